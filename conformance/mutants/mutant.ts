@@ -1,0 +1,32 @@
+// What a mutant is: a reference that is wrong in one thing. One line of intent each, the requirement whose check must
+// notice, and what that check must have seen (so that it is not noticed for another reason).
+import type { Meddler } from './go-between.js';
+
+interface MutantBase {
+  /** Unique; kebab-case, says what is wrong. */
+  readonly id: string;
+  /** The requirement whose own check must turn. */
+  readonly breaks: string;
+  /** One line: what this implementation does wrong. */
+  readonly intent: string;
+  /** Regular expression on the check's mismatches (`path: expected …, got …`). */
+  readonly observed: string;
+}
+
+/** A reference proxy with altered requests and answers in front of it (kit side) or behind it (host side). */
+export interface ProxyMutant extends MutantBase {
+  /** Between the callers and the proxy. */
+  readonly front?: () => Meddler;
+  /** Between the proxy and the host. */
+  readonly back?: () => Meddler;
+  /** Environment names (settings) of the proxy that are changed. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** A reference testee with altered callbacks (in front of it) or altered requests to the proxy (behind it). */
+export interface SdkMutant extends MutantBase {
+  /** Between the proxy's callbacks and the testee. */
+  readonly front?: () => Meddler;
+  /** Between the testee's requests and the proxy. */
+  readonly back?: () => Meddler;
+}

@@ -1,0 +1,24 @@
+// How long the kit waits. Every wait ends with an event or here; a slow machine stretches them all by one factor.
+
+export interface Deadlines {
+  /** For an answer, and for a callback, ms. */
+  readonly answerMs: number;
+  /** For the end of a body whose length nobody announced, ms. */
+  readonly graceMs: number;
+  /** For a subject to start, ms. */
+  readonly startMs: number;
+  /** For a subject to stop after SIGTERM, ms; then it is killed. */
+  readonly stopMs: number;
+  /** The factor itself (--timeout-scale), for waits that a case names. */
+  readonly scale: number;
+}
+
+export function createDeadlines(scale: number): Deadlines {
+  return {
+    answerMs: 10_000 * scale,
+    graceMs: 500 * scale,
+    startMs: 30_000 * scale,
+    stopMs: 5_000 * scale,
+    scale,
+  };
+}

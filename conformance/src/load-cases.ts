@@ -1,0 +1,141 @@
+// Reads the suites. Always holds for a loaded case: it fits the schema, every requirement it cites exists, is of its
+// role and is judged, and no two checks have the same id.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { readRequirements, type Requirement } from '@spawn-conformance/spec';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import { isCheck, type Case, type CheckRef, type Role, type Step } from './case.js';
+import { suiteSchema } from './case-schema.js';
+import { verbOf } from './steps/index.js';
+
+/** A suite that does not say what it should; a mistake of its author. */
+export class BadSuite extends Error {
+  override readonly name = 'BadSuite';
+}
+
+export interface Catalogue {
+  readonly requirements: ReadonlyMap<string, Requirement>;
+  readonly cases: readonly Case[];
+}
+
+interface RawCase {
+  readonly case: string;
+  readonly title: string;
+  readonly requires?: readonly string[];
+  readonly exclusive?: boolean;
+  readonly claims?: readonly string[];
+  readonly steps: readonly Step[];
+}
+
+interface RawSuite {
+  readonly suite: string;
+  readonly role: Role;
+  readonly cases: readonly RawCase[];
+}
+
+const suitesFolder = fileURLToPath(new URL('../../suites/', import.meta.url));
+
+/** What every case of a role stands on. */
+const basics: Record<Role, readonly string[]> = {
+  proxy: ['REG-1', 'INV-1', 'CBK-1'],
+  sdk: ['REG-40', 'CBK-40'],
+};
+
+export function loadCatalogue(folder: string = suitesFolder): Catalogue {
+  const requirements = new Map(readRequirements().map((one) => [one.id, one]));
+  const cases = suiteFiles(folder).flatMap((file) =>
+    loadSuite(readFileSync(file, 'utf8'), file, requirements),
+  );
+  refuseDuplicates(cases);
+  return { requirements, cases };
+}
+
+function suiteFiles(folder: string): string[] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return names
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+export function loadSuite(yaml: string, file: string, requirements: Catalogue['requirements']): Case[] {
+  const suite = validated(yaml, file);
+  return suite.cases.map((raw) => caseOf(raw, suite, file, requirements));
+}
+
+function validated(yaml: string, file: string): RawSuite {
+  let suite: unknown;
+  try {
+    suite = parse(yaml);
+  } catch (cause) {
+    throw new BadSuite(`${file}: not YAML: ${(cause as Error).message}`, { cause });
+  }
+  const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true });
+  const validate = ajv.compile(suiteSchema());
+  if (!validate(suite)) throw new BadSuite(`${file}: ${explain(suite, validate.errors ?? [])}`);
+  return suite as RawSuite;
+}
+
+/** The error that is nearest to what the author meant: that of the verb which the step names. */
+function explain(
+  suite: unknown,
+  errors: readonly { instancePath: string; message?: string; params: object }[],
+): string {
+  const deepest = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
+  if (!deepest) return 'does not fit the schema';
+  const where = /^\/cases\/(\d+)(?:\/steps\/(\d+))?/.exec(deepest.instancePath);
+  const cases = (suite as { cases?: { case?: string; steps?: Step[] }[] }).cases;
+  const inCase = where ? cases?.[Number(where[1])] : undefined;
+  const step = where?.[2] === undefined ? undefined : inCase?.steps?.[Number(where[2])];
+  const unknownVerb = step && !verbOf(step) ? `no verb among ${Object.keys(step).join(', ')}; ` : '';
+  const place = inCase ? `case ${inCase.case ?? '?'}${step ? `, step ${Number(where?.[2]) + 1}` : ''}: ` : '';
+  return `${place}${unknownVerb}${deepest.instancePath} ${deepest.message ?? ''} ${JSON.stringify(deepest.params)}`;
+}
+
+function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catalogue['requirements']): Case {
+  const id = `${suite.role}/${suite.suite}/${raw.case}`;
+  const fail = (why: string): never => {
+    throw new BadSuite(`${file}: case ${raw.case}: ${why}`);
+  };
+  const cited = (requirement: string): Requirement => {
+    const found = requirements.get(requirement) ?? fail(`there is no requirement ${requirement}`);
+    if (found.role !== suite.role)
+      fail(`${requirement} is about the ${found.role}, the suite about the ${suite.role}`);
+    return found;
+  };
+  const checks = raw.steps.filter(isCheck).map((step): CheckRef => {
+    const requirement = cited(step.check);
+    if (requirement.level === 'MAY') fail(`${requirement.id} is a MAY: use survey`);
+    if (requirement.notJudged !== undefined)
+      fail(`${requirement.id} is not judged: ${requirement.notJudged}`);
+    return { id: `${requirement.id}@${id}`, requirement };
+  });
+  const requires = (raw.requires ?? basics[suite.role]).filter(
+    (one) => !checks.some((ref) => ref.requirement.id === one),
+  );
+  requires.forEach(cited);
+  const claims = new Set([
+    ...(raw.claims ?? []),
+    ...checks.flatMap(({ requirement }) => requirement.claim ?? []),
+  ]);
+  return {
+    id,
+    title: raw.title,
+    role: suite.role,
+    requires,
+    exclusive: raw.exclusive ?? false,
+    claims: [...claims],
+    steps: raw.steps,
+    checks,
+    file,
+  };
+}
+
+function refuseDuplicates(cases: readonly Case[]): void {
+  const ids = cases.flatMap((one) => [one.id, ...one.checks.map((ref) => ref.id)]);
+  const repeated = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (repeated !== undefined)
+    throw new BadSuite(`${repeated} is there twice; one case checks a requirement once`);
+}

@@ -1,0 +1,63 @@
+// The scripted host: answers a proxy's callbacks as the case says, and records them. An action that the case does
+// not script (an init, say) is answered with an unchanged context and no payload.
+import { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
+import { observeRequest } from '../observe.js';
+import { anyType } from '../steps/request.js';
+import type { World } from '../world.js';
+import type { CaseResponder } from './case-peer.js';
+import type { PeerAnswer } from './http-peer.js';
+import { hostAnswer, type AnswerSpec } from './host-answer.js';
+
+export function hostResponder(world: World): CaseResponder {
+  const callCounts = new Map<string, number>();
+  return async (request, gone) => {
+    const observation = observeRequest(request, anyType(ActorInvocation));
+    const invocation = (observation['body'] ?? {}) as Record<string, unknown>;
+    const asked = world.log.add({ from: 'proxy', to: 'host', request, decoded: invocation });
+    const call = {
+      endpoint: 'callback',
+      event: asked.number,
+      answered: 0,
+      observation: { ...observation, event: asked.number },
+    };
+    const spec = nextSpec(world, invocation, callCounts);
+    world.calls.add(call);
+    if (spec.hold !== undefined) await world.gates.wait(spec.hold, gone);
+    const answer = observation['path'] === '/api/v1/actors/actions' ? hostAnswer(spec, invocation) : notFound;
+    call.answered = recordAnswer(world, asked.number, answer);
+    return answer;
+  };
+}
+
+const notFound: PeerAnswer = { kind: 'answer', status: 404, headers: {}, body: new Uint8Array() };
+
+function nextSpec(
+  world: World,
+  invocation: Record<string, unknown>,
+  counts: Map<string, number>,
+): AnswerSpec {
+  const actor = (invocation['actor'] ?? {}) as { name?: string; parent?: string };
+  const action = String(invocation['actionName'] ?? '');
+  const scripted = (world.answers.get(actor.name ?? '') ?? world.answers.get(actor.parent ?? ''))?.[action];
+  if (!Array.isArray(scripted)) return (scripted ?? {}) as AnswerSpec;
+  const key = `${actor.name ?? ''} ${action}`;
+  const count = counts.get(key) ?? 0;
+  counts.set(key, count + 1);
+  return (scripted[Math.min(count, scripted.length - 1)] ?? {}) as AnswerSpec;
+}
+
+function recordAnswer(world: World, asked: number, answer: PeerAnswer): number {
+  const empty = { headers: {}, body: new Uint8Array() };
+  const wire =
+    answer.kind === 'drop'
+      ? ({ end: 'dropped', ...empty } as const)
+      : ({ end: 'complete', status: answer.status, headers: answer.headers, body: answer.body } as const);
+  let decoded: unknown;
+  try {
+    decoded = ActorInvocationResponse.toJson(ActorInvocationResponse.decode(wire.body));
+  } catch {
+    // The case answers with what cannot be decoded; the bytes are in the log.
+    decoded = undefined;
+  }
+  return world.log.add({ from: 'host', to: 'proxy', answer: wire, answers: asked, decoded }).number;
+}

@@ -1,0 +1,70 @@
+// The report in the terminal: one line of progress a case, then the verdict, failures last with their whole story.
+import pico from 'picocolors';
+import type { Run } from '../finish-run.js';
+import type { CaseOutcome } from '../run-case.js';
+import type { CheckResult } from '../verdict.js';
+import { sequenceLines } from './sequence.js';
+
+const symbols: Record<string, string> = {
+  pass: '✓',
+  fail: '✗',
+  warn: '!',
+  blocked: '◌',
+  unsupported: '✗',
+  error: '☠',
+  'not-run': '·',
+  'not-claimed': '·',
+};
+
+export function terminalReport(report: Run, colours: boolean): string {
+  const paint = pico.createColors(colours);
+  const lines: string[] = [];
+  const interesting = report.outcomes.flatMap((outcome) =>
+    outcome.results
+      .filter((result) => !['pass', 'not-claimed'].includes(result.status))
+      .map((result) => ({ outcome, result })),
+  );
+  const order = ['not-run', 'blocked', 'warn', 'unsupported', 'fail', 'error'];
+  interesting.sort((a, b) => order.indexOf(a.result.status) - order.indexOf(b.result.status));
+  for (const { outcome, result } of interesting) lines.push(...story(outcome, result, report, paint), '');
+  lines.push(...report.notes.map((note) => paint.dim(`note: ${note}`)));
+  lines.push(summary(report, paint));
+  return `${lines.join('\n')}\n`;
+}
+
+function story(
+  outcome: CaseOutcome,
+  result: CheckResult,
+  report: Run,
+  paint: ReturnType<typeof pico.createColors>,
+): string[] {
+  const requirement = report.catalogue.requirements.get(result.requirement);
+  const head = `${symbols[result.status] ?? '?'} ${result.requirement}  ${result.level}  ${result.status}  ${outcome.case.id}`;
+  const paintHead = result.status === 'warn' || result.status === 'blocked' ? paint.yellow : paint.red;
+  const lines = [paintHead(head), `  ${plain(requirement?.text ?? '')}`];
+  if (result.reason !== undefined) lines.push(`  reason    ${result.reason}`);
+  for (const one of result.mismatches)
+    lines.push(`  expected  ${one.path}: ${one.expected}`, `  got       ${one.got}`);
+  if (result.status === 'fail' || result.status === 'warn') {
+    lines.push(...sequenceLines(outcome.events, new Set()).map((line) => paint.dim(`  ${line}`)));
+  }
+  return [...lines, `  again: the same command with --run ${result.requirement} --seed ${report.seed}`];
+}
+
+function summary(report: Run, paint: ReturnType<typeof pico.createColors>): string {
+  const all = report.outcomes.flatMap((outcome) => outcome.results);
+  const of = (level: string) => {
+    const judged = all.filter((one) => one.level === level && one.status !== 'not-claimed');
+    return `${judged.filter((one) => one.status === 'pass').length}/${judged.length} ${level}`;
+  };
+  const others = Object.entries(report.verdict.counts)
+    .filter(([status]) => status !== 'pass')
+    .map(([status, count]) => `${count} ${status}`);
+  const parts = [of('MUST'), of('SHOULD'), ...others, `${(report.tookMs / 1000).toFixed(1)} s`];
+  const paintVerdict = report.verdict.exitCode === 0 ? paint.green : paint.red;
+  return `${report.title}: ${parts.join(' · ')} · ${paintVerdict(report.verdict.text)}`;
+}
+
+function plain(markdown: string): string {
+  return markdown.replaceAll('**', '');
+}

@@ -1,0 +1,98 @@
+// Runs one case against a subject: its steps in order, its checks judged where they stand. Always holds: every check
+// of the case gets exactly one result, and whatever happens, the case's gates are opened and its routes removed.
+import type { Case } from './case.js';
+import { isCheck } from './case.js';
+import type { Deadlines } from './deadlines.js';
+import { expandNames } from './expand-names.js';
+import { createGates } from './gates.js';
+import { createCallRecord } from './peers/calls.js';
+import { createNonce, type CasePeer } from './peers/case-peer.js';
+import { createExchangeLog, type WireEvent } from './peers/exchange-log.js';
+import { hostResponder } from './peers/host-responder.js';
+import { proxyResponder } from './peers/proxy-responder.js';
+import { judge } from './steps/check.js';
+import { verbOf } from './steps/index.js';
+import type { SubjectUnderTest } from './subjects/subject.js';
+import { resultOf, type CheckResult } from './verdict.js';
+import type { SurveyResult, World } from './world.js';
+
+/** What the cases of one run share. */
+export interface Arena {
+  readonly subject: SubjectUnderTest;
+  readonly peer: CasePeer;
+  readonly system: string;
+  readonly prefix: string;
+  readonly deadlines: Deadlines;
+  readonly random: () => number;
+}
+
+export interface CaseOutcome {
+  readonly case: Case;
+  readonly nonce: string;
+  readonly results: readonly CheckResult[];
+  readonly surveys: readonly SurveyResult[];
+  readonly events: readonly WireEvent[];
+  readonly tookMs: number;
+}
+
+export async function runCase(one: Case, arena: Arena): Promise<CaseOutcome> {
+  const startedAtMs = performance.now();
+  const world = createWorld(one, arena);
+  const respond = one.role === 'proxy' ? hostResponder(world) : proxyResponder(world);
+  arena.peer.attach(world.nonce, respond);
+  let fault: unknown;
+  try {
+    await runSteps(one, world);
+  } catch (error) {
+    fault = error;
+  }
+  world.gates.releaseAll();
+  await Promise.allSettled([...world.seen.values()]);
+  for (const cleanUp of world.cleanUps.reverse()) await cleanUp();
+  arena.peer.detach(world.nonce);
+  return {
+    case: one,
+    nonce: world.nonce,
+    results: complete(one, world, fault),
+    surveys: world.surveys,
+    events: world.log.events,
+    tookMs: Math.round(performance.now() - startedAtMs),
+  };
+}
+
+async function runSteps(one: Case, world: World): Promise<void> {
+  const refs = one.checks.values();
+  for (const raw of one.steps) {
+    const step = expandNames(raw, world.nonce, world.system);
+    if (isCheck(step)) world.results.push(await judge(step, refs.next().value!, world));
+    else await verbOf(step)?.run(step, world);
+  }
+}
+
+/** A case that broke off has checks without a verdict: they are the kit's fault, and say so. */
+function complete(one: Case, world: World, fault: unknown): CheckResult[] {
+  const missing = one.checks.slice(world.results.length);
+  const reason = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+  return [...world.results, ...missing.map((ref) => resultOf(ref, 'error', reason))];
+}
+
+function createWorld(one: Case, arena: Arena): World {
+  return {
+    role: one.role,
+    nonce: createNonce(arena.random),
+    system: arena.system,
+    prefix: arena.prefix,
+    log: createExchangeLog(() => performance.now()),
+    subject: arena.subject,
+    peer: arena.peer,
+    calls: createCallRecord(),
+    gates: createGates(),
+    deadlines: arena.deadlines,
+    seen: new Map(),
+    blockedBy: undefined,
+    results: [],
+    surveys: [],
+    answers: new Map(),
+    cleanUps: [],
+  };
+}

@@ -1,0 +1,32 @@
+// What a run is told by its flags.
+
+export interface RunSettings {
+  readonly system: string;
+  readonly claims: readonly string[];
+  readonly run: readonly string[];
+  readonly skip: readonly string[];
+  readonly strict: boolean;
+  readonly bail: boolean;
+  readonly jobs: number;
+  readonly timeoutScale: number;
+  readonly seed: number;
+  /** Where the kit plays the user function; 0: any free port. */
+  readonly hostPort: number;
+  /** Where the kit plays the proxy; 0: any free port. */
+  readonly listenPort: number;
+  readonly out: string;
+  readonly env: NodeJS.ProcessEnv;
+  /** Off for null testees and mutants: a case runs even when what it stands on has failed. */
+  readonly prerequisites: boolean;
+  readonly progress: (text: string) => void;
+}
+
+/** The claims that exist, by role, and what they mean. */
+export const knownClaims = {
+  proxy: { restart: 'the kit may kill the proxy and start it again: what it acknowledged is durable' },
+  sdk: {
+    client: 'handlers can spawn and invoke actors',
+    tags: 'handlers can read and set tags',
+    checkpoint: 'handlers can ask for a checkpoint',
+  },
+} as const;

@@ -1,0 +1,68 @@
+// await: waits for something that the subject sends, or for an answer that runs in the background. What does not
+// come by the deadline is an absent observation; a check says what that means.
+import type { Call } from '../peers/calls.js';
+import { observed, type World } from '../world.js';
+import { closed, text } from './schemas.js';
+import type { Verb } from './verb.js';
+
+interface AwaitStep {
+  readonly call?: CallQuery;
+  readonly answer?: string;
+  readonly as?: string;
+  readonly nth?: number;
+}
+
+/** Which calls of the subject are meant. */
+export interface CallQuery {
+  /** `callback` unless said. */
+  readonly endpoint?: string;
+  readonly actor?: string;
+  readonly action?: string;
+}
+
+export const callQuery = closed({ endpoint: text, actor: text, action: text });
+
+export const awaitStep: Verb = {
+  name: 'await',
+  roles: ['proxy', 'sdk'],
+  summary: 'Waits for the nth call from the subject, or for a background answer.',
+  example: `await: { call: { actor: $alice, action: echo }, as: callback }`,
+  schema: closed({ call: callQuery, answer: text, as: text, nth: { type: 'integer', minimum: 1 } }),
+  async run(step, world) {
+    const spec = step['await'] as AwaitStep;
+    if (spec.answer !== undefined) await observed(world, spec.answer);
+    if (spec.call === undefined) return;
+    const call = await world.calls.nth(fits(spec.call), spec.nth ?? 1, world.deadlines.answerMs);
+    if (spec.as !== undefined) world.seen.set(spec.as, call?.observation);
+    else if (!call) world.blockedBy ??= `set-up: ${JSON.stringify(spec.call)} did not come`;
+  },
+};
+
+export function fits(query: CallQuery): (call: Call) => boolean {
+  return (call) => {
+    const body = (call.observation['body'] ?? {}) as {
+      actor?: { name?: string; id?: { name?: string } };
+      actionName?: string;
+    };
+    if (call.endpoint !== (query.endpoint ?? 'callback')) return false;
+    if (query.actor !== undefined && (body.actor?.id?.name ?? body.actor?.name) !== query.actor) return false;
+    return query.action === undefined || body.actionName === query.action;
+  };
+}
+
+/** collect: what has come so far. Use it after an event that proves that nothing more is under way. */
+export const collect: Verb = {
+  name: 'collect',
+  roles: ['proxy', 'sdk'],
+  summary: 'Keeps the list of the calls that have come so far.',
+  example: `collect: { calls: { actor: $alice }, as: callbacks }`,
+  schema: closed({ calls: callQuery, as: text }, ['calls', 'as']),
+  run(step, world: World) {
+    const spec = step['collect'] as { calls: CallQuery; as: string };
+    world.seen.set(
+      spec.as,
+      world.calls.all.filter(fits(spec.calls)).map((call) => call.observation),
+    );
+    return Promise.resolve();
+  },
+};

@@ -1,0 +1,43 @@
+// check: judges one requirement on what was seen. `given` is what must have been seen for the question to make
+// sense: when it was not, the check is blocked, not failed.
+import type { CheckRef, CheckStep, Expectations } from '../case.js';
+import { match, type Mismatch } from '../match.js';
+import { failed, resultOf, type CheckResult } from '../verdict.js';
+import { observed, type World } from '../world.js';
+import { text } from './schemas.js';
+import type { Verb } from './verb.js';
+
+const expectations = { type: 'object', minProperties: 1 };
+
+export const check: Verb = {
+  name: 'check',
+  roles: ['proxy', 'sdk'],
+  summary: 'Judges one requirement: `that` must have been seen, provided that `given` was.',
+  example: `check: INV-1
+that:
+  answer: { outcome: ok, body: { value: { $any: hello $nonce } } }`,
+  schema: text,
+  beside: { given: expectations, that: expectations },
+  // Checks are judged by run-case, which knows their level; see judge().
+  run: () => Promise.resolve(),
+};
+
+export async function judge(step: CheckStep, ref: CheckRef, world: World): Promise<CheckResult> {
+  if (world.blockedBy !== undefined) return resultOf(ref, 'blocked', world.blockedBy);
+  const missing = await mismatches(step.given ?? {}, world);
+  if (missing.length > 0) return resultOf(ref, 'blocked', `given: ${missing.map(sentence).join('; ')}`);
+  const found = await mismatches(step.that, world);
+  return found.length === 0 ? resultOf(ref, 'pass') : failed(ref, found);
+}
+
+async function mismatches(expectations: Expectations, world: World): Promise<Mismatch[]> {
+  const found: Mismatch[] = [];
+  for (const [name, expected] of Object.entries(expectations)) {
+    found.push(...match(expected, await observed(world, name), name));
+  }
+  return found;
+}
+
+export function sentence(mismatch: Mismatch): string {
+  return `${mismatch.path}: expected ${mismatch.expected}, got ${mismatch.got}`;
+}

@@ -1,0 +1,103 @@
+// Sends one request of a case, records both halves and keeps the answer as an observation. An unnamed request is
+// set-up: when it does not succeed, the checks after it are blocked, since they would judge something else.
+import type { MessageType } from '@spawn-conformance/proto';
+import { observeAnswer } from '../observe.js';
+import { sendRequest } from '../peers/http-client.js';
+import type { WireRequest } from '../peers/exchange-log.js';
+import type { World } from '../world.js';
+
+export interface RequestKeys {
+  readonly as?: string;
+  readonly background?: boolean;
+  readonly method?: string;
+  readonly path?: string;
+  readonly query?: string;
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly bytes?: string;
+  readonly text?: string;
+  readonly pieces?: readonly number[];
+  readonly form?: 'api' | 'documented';
+  readonly withinMs?: number;
+}
+
+export interface Outgoing {
+  readonly what: string;
+  /** Path without query, as the form of the subject has it. */
+  readonly path: string;
+  readonly body: Uint8Array;
+  readonly requestType?: MessageType<object, object>;
+  readonly answerType?: MessageType<object, object>;
+}
+
+/** A message type, whatever message it is of: requests of any kind go through here. */
+export function anyType(type: unknown): MessageType<object, object> {
+  return type as MessageType<object, object>;
+}
+
+export async function sendStep(keys: RequestKeys, outgoing: Outgoing, world: World): Promise<void> {
+  const answer = exchange(keys, outgoing, world);
+  if (keys.as !== undefined) world.seen.set(keys.as, answer);
+  if (keys.background) return;
+  const { outcome, status, message } = await answer;
+  if (keys.as === undefined && outcome !== 'ok') {
+    world.blockedBy ??= `set-up: ${outgoing.what} came out ${outcome} (status ${status ?? 'none'}${message ? `, "${message}"` : ''})`;
+  }
+}
+
+async function exchange(keys: RequestKeys, outgoing: Outgoing, world: World) {
+  const request = wireRequest(keys, outgoing);
+  const { subject, log, deadlines, role } = world;
+  const [us, them] = ['kit', role];
+  const decoded = decode(outgoing.requestType, request.body);
+  const sent = log.add({ from: us, to: them, request, ...(decoded ? { decoded } : {}) });
+  const deadlineMs = keys.withinMs === undefined ? deadlines.answerMs : keys.withinMs * deadlines.scale;
+  const options = { deadlineMs, graceMs: deadlines.graceMs, ...(keys.pieces ? { pieces: keys.pieces } : {}) };
+  const sentAtMs = performance.now();
+  const answer = await sendRequest(subject.baseUrl, request, options);
+  const observation = observeAnswer(answer, outgoing.answerType, performance.now() - sentAtMs);
+  const event = log.add({
+    from: them,
+    to: us,
+    answer,
+    answers: sent.number,
+    ...(observation.body === undefined ? {} : { decoded: observation.body }),
+  });
+  return { ...observation, request: sent.number, event: event.number };
+}
+
+function wireRequest(keys: RequestKeys, outgoing: Outgoing): WireRequest {
+  const path = keys.path ?? outgoing.path;
+  return {
+    method: keys.method ?? 'POST',
+    target: keys.query === undefined ? path : `${path}?${keys.query}`,
+    headers: headers(keys.headers ?? {}),
+    body: bodyBytes(keys, outgoing),
+  };
+}
+
+function bodyBytes(keys: RequestKeys, outgoing: Outgoing): Uint8Array {
+  if (keys.bytes !== undefined) return Buffer.from(keys.bytes, 'hex');
+  return keys.text === undefined ? outgoing.body : Buffer.from(keys.text);
+}
+
+/** What the documents show, with the case's own over it; null leaves one out. */
+function headers(own: Readonly<Record<string, string | null>>): Record<string, string> {
+  const all: Record<string, string | null> = {
+    'user-agent': 'spawn-conformance',
+    accept: 'application/octet-stream',
+    'content-type': 'application/octet-stream',
+    ...own,
+  };
+  return Object.fromEntries(
+    Object.entries(all).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
+
+function decode(type: MessageType<object, object> | undefined, body: Uint8Array): object | undefined {
+  try {
+    return type?.toJson(type.decode(body));
+  } catch {
+    // The case meant to send what cannot be decoded; the log keeps the bytes.
+    return undefined;
+  }
+}

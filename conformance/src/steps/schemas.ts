@@ -1,0 +1,48 @@
+// Pieces of JSON Schema that several verbs share.
+
+export const text = { type: 'string' };
+export const flag = { type: 'boolean' };
+export const texts = { type: 'object', additionalProperties: { type: 'string' } };
+export const json = { type: 'object' };
+export const hex = { type: 'string', pattern: '^([0-9a-f]{2})*$' };
+
+/** A value: a text, or an Any to the byte. */
+export const value = {
+  oneOf: [text, closed({ type_url: text, base64: text }, ['type_url', 'base64'])],
+};
+
+export function closed(properties: object, required: readonly string[] = []): object {
+  return { type: 'object', additionalProperties: false, properties, required };
+}
+
+/** What every request to a subject may say about its HTTP side. */
+export const requestKeys = {
+  as: text,
+  background: flag,
+  method: text,
+  path: text,
+  query: text,
+  headers: { type: 'object', additionalProperties: { type: ['string', 'null'] } },
+  bytes: hex,
+  text,
+  pieces: { type: 'array', items: { type: 'integer', minimum: 1 } },
+  form: { enum: ['api', 'documented'] },
+  withinMs: { type: 'integer', minimum: 1 },
+};
+
+export const answerSpec = closed({
+  payload: { oneOf: [{ enum: ['same', 'state', 'nothing', 'noop'] }, closed({ value }, ['value'])] },
+  state: { oneOf: [{ enum: ['keep', 'append', 'same'] }, closed({ set: value }, ['set'])] },
+  tags: texts,
+  checkpoint: flag,
+  message: json,
+  status: { type: 'integer' },
+  headers: texts,
+  bytes: hex,
+  text,
+  hold: text,
+  drop: flag,
+});
+
+/** One answer, or a list: the nth call gets the nth, the last one stays. */
+export const answerSpecs = { oneOf: [answerSpec, { type: 'array', items: answerSpec, minItems: 1 }] };

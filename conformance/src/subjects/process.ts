@@ -1,0 +1,67 @@
+// A subject's process: started with the names that deployed programs read, in a group of its own so that nothing of
+// it survives, its output kept for the report.
+import { spawn, type ChildProcess } from 'node:child_process';
+
+export interface RunningProcess {
+  readonly exited: Promise<void>;
+  readonly hasExited: boolean;
+  /** How it ended, for people. */
+  readonly ending: string;
+  output(): string;
+  /** SIGTERM, and SIGKILL when that did not help in time. */
+  stop(withinMs: number): Promise<void>;
+  kill(): Promise<void>;
+}
+
+const outputBytesMax = 64 * 1024;
+
+export function startProcess(command: readonly string[], env: NodeJS.ProcessEnv): RunningProcess {
+  const [program = '', ...args] = command;
+  const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const keep = (chunk: Buffer) => (output = (output + chunk.toString('utf8')).slice(-outputBytesMax));
+  child.stdout.on('data', keep);
+  child.stderr.on('data', keep);
+  let ending = '';
+  const exited = new Promise<void>((resolve) => {
+    child.once('error', (error) => {
+      ending = `could not be started: ${error.message}`;
+      resolve();
+    });
+    child.once('exit', (code, signal) => {
+      ending ||= signal ? `ended by ${signal}` : `ended with exit code ${code ?? 'unknown'}`;
+      resolve();
+    });
+  });
+  return {
+    exited,
+    get hasExited() {
+      return ending !== '';
+    },
+    get ending() {
+      return ending;
+    },
+    output: () => output,
+    async stop(withinMs) {
+      signalGroup(child, 'SIGTERM');
+      const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), withinMs);
+      await exited;
+      clearTimeout(timer);
+      signalGroup(child, 'SIGKILL');
+    },
+    async kill() {
+      signalGroup(child, 'SIGKILL');
+      await exited;
+    },
+  };
+}
+
+function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, signal);
+  } catch (error) {
+    // ESRCH: the whole group is gone already, which is what was wanted.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}

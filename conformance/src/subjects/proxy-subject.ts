@@ -1,0 +1,82 @@
+// A proxy under test: somebody's command, started with the deployed environment names, or a URL where one runs.
+import { sendRequest } from '../peers/http-client.js';
+import type { Deadlines } from '../deadlines.js';
+import { freePort } from './free-port.js';
+import { startProcess, type RunningProcess } from './process.js';
+import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
+
+export interface ProxyCommand {
+  readonly command: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+  readonly system: string;
+  /** Where the kit plays the user function. */
+  readonly hostPort: number;
+  readonly deadlines: Deadlines;
+}
+
+export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTest> {
+  const port = await freePort();
+  const baseUrl = `http://127.0.0.1:${port}`;
+  const env = {
+    ...options.env,
+    PROXY_HTTP_PORT: String(port),
+    PROXY_ACTOR_SYSTEM_NAME: options.system,
+    USER_FUNCTION_HOST: '127.0.0.1',
+    USER_FUNCTION_PORT: String(options.hostPort),
+  };
+  let asked = false;
+  let running = await launch();
+  async function launch(): Promise<RunningProcess> {
+    const started = startProcess(options.command, env);
+    try {
+      await untilReady(baseUrl, options.deadlines, started);
+    } catch (error) {
+      await started.kill();
+      throw error;
+    }
+    return started;
+  }
+  return {
+    baseUrl,
+    output: () => running.output(),
+    get crashed() {
+      return running.hasExited && !asked;
+    },
+    async restart() {
+      asked = true;
+      await running.kill();
+      running = await launch();
+      asked = false;
+    },
+    async stop() {
+      asked = true;
+      await running.stop(options.deadlines.stopMs);
+    },
+  };
+}
+
+/** A proxy that somebody else runs. */
+export async function attachProxy(url: string, deadlines: Deadlines): Promise<SubjectUnderTest> {
+  await untilReady(url, deadlines);
+  return { baseUrl: url, output: () => '', crashed: false, stop: async () => {} };
+}
+
+/** Ready: 200 on /health/readiness, or any other answer but 503 where there is no such path. */
+async function untilReady(baseUrl: string, deadlines: Deadlines, running?: RunningProcess): Promise<void> {
+  const endsAtMs = performance.now() + deadlines.startMs;
+  const request = { method: 'GET', target: '/health/readiness', headers: {}, body: new Uint8Array() };
+  for (;;) {
+    const { status } = await sendRequest(baseUrl, request, { deadlineMs: 2_000, graceMs: deadlines.graceMs });
+    if (status !== undefined && status !== 503) return;
+    if (running?.hasExited) throw notReady(`the proxy ${running.ending} before it was ready`, running);
+    if (performance.now() > endsAtMs) {
+      throw notReady(`the proxy did not answer at ${baseUrl} within ${deadlines.startMs} ms`, running);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+function notReady(why: string, running?: RunningProcess): SubjectNotReady {
+  const output = running?.output().trim();
+  return new SubjectNotReady(output ? `${why}; it said:\n${output}` : why);
+}

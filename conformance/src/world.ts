@@ -1,0 +1,50 @@
+// What one running case knows: its names, what it saw, and the peers it plays. Always holds: every observation is
+// settled (a value or "nothing came") before a check looks at it, and nothing of one case reaches another.
+import type { CheckResult } from './verdict.js';
+import type { CasePeer } from './peers/case-peer.js';
+import type { ExchangeLog } from './peers/exchange-log.js';
+import type { SubjectUnderTest } from './subjects/subject.js';
+import type { CallRecord } from './peers/calls.js';
+import type { Gates } from './gates.js';
+import type { Deadlines } from './deadlines.js';
+import type { Role } from './case.js';
+
+export interface World {
+  readonly role: Role;
+  /** Ends every name of this case. */
+  readonly nonce: string;
+  readonly system: string;
+  /** Where spawn and invoke are served: `/api/v1` or nothing. */
+  readonly prefix: string;
+  readonly log: ExchangeLog;
+  readonly subject: SubjectUnderTest;
+  /** The kit's side: scripted host (role proxy) or scripted proxy (role sdk). */
+  readonly peer: CasePeer;
+  /** Requests that came to the peer for this case, in order. */
+  readonly calls: CallRecord;
+  readonly gates: Gates;
+  readonly deadlines: Deadlines;
+  /** Observations by name. A promise is an exchange that still runs. */
+  readonly seen: Map<string, unknown>;
+  /** Why the checks from here on cannot be judged; set by a set-up step that did not work. */
+  blockedBy: string | undefined;
+  readonly results: CheckResult[];
+  readonly surveys: SurveyResult[];
+  /** How the peer answers, by actor and then action (or, for an SDK, by endpoint). */
+  readonly answers: Map<string, Record<string, unknown>>;
+  /** Things to undo when the case ends. */
+  readonly cleanUps: (() => Promise<void>)[];
+}
+
+/** What a survey saw: never a verdict. */
+export interface SurveyResult {
+  readonly requirement: string;
+  readonly saw: string;
+}
+
+/** Waits for an observation; one that nobody made is undefined. */
+export async function observed(world: World, name: string): Promise<unknown> {
+  const value = await world.seen.get(name);
+  world.seen.set(name, value);
+  return value;
+}
