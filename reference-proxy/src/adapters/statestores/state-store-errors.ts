@@ -1,0 +1,48 @@
+// Every way in which a state store says no. Always holds: the message names what was refused, what was found instead,
+// and, where the reader can do something, what.
+import { RevisionConflict, type ActorKey } from '../../ports/state-store.js';
+
+/** The store was used after `close()`. */
+export class StateStoreClosed extends Error {
+  override readonly name = 'StateStoreClosed';
+  constructor() {
+    super('the state store is closed');
+  }
+}
+
+/** Reading or writing failed. Of a write nothing was stored; the store may be used on. */
+export class StateStoreFailed extends Error {
+  override readonly name = 'StateStoreFailed';
+}
+
+/**
+ * What is wrong with a state file: damaged, of another application, written by a newer version, or not to be opened
+ * at all (folder missing, no permission, locked, SQLite missing).
+ */
+export type UnusableReason = 'damaged' | 'foreign' | 'newer' | 'unreachable';
+
+/** The state file cannot be used. It was left as it was, byte for byte. */
+export class UnusableStateFile extends Error {
+  override readonly name = 'UnusableStateFile';
+  readonly path: string;
+  readonly reason: UnusableReason;
+
+  constructor(path: string, reason: UnusableReason, found: string, whatToDo: string, options?: ErrorOptions) {
+    super(`state file ${path} cannot be used: ${found}. ${whatToDo}`, options);
+    this.path = path;
+    this.reason = reason;
+  }
+}
+
+export function revisionConflict(key: ActorKey, revision: number, newestRevision: number): RevisionConflict {
+  const found = newestRevision === 0 ? 'none is stored yet' : `the newest stored one is ${newestRevision}`;
+  return new RevisionConflict(
+    `revision ${revision} of actor ${key.name} in system ${key.system} not saved: ${found}`,
+  );
+}
+
+/** @throws RangeError when it is not a whole number of at least 1 */
+export function checkedRevisionsKept(revisionsKept = 1000): number {
+  if (Number.isSafeInteger(revisionsKept) && revisionsKept >= 1) return revisionsKept;
+  throw new RangeError(`revisionsKept must be a whole number of at least 1, not ${revisionsKept}`);
+}
