@@ -1,137 +1,62 @@
-// The face of the package: the wire messages under short names. Each name is both the message's type (what may be
-// handed in; every field optional) and its codec.
-import { spawn, google } from '#gen';
-import { messageType } from './message-type.js';
+// The face of the package. Each message's name is both its type (what may be handed in) and its codec:
+// `ActorId.encode({ name: 'ann' })`, `ActorId.decode(bytes)`, `ActorId.toJson(…)`, `ActorId.fromJson(…)`.
 
-export { InvalidMessage, UndecodableMessage, type MessageType } from './message-type.js';
-
-export type Context = spawn.Context.$Properties;
-export const Context = messageType<Context, spawn.Context>(spawn.Context);
-export type Noop = spawn.Noop.$Properties;
-export const Noop = messageType<Noop, spawn.Noop>(spawn.Noop);
-export type JSONType = spawn.JSONType.$Properties;
-export const JSONType = messageType<JSONType, spawn.JSONType>(spawn.JSONType);
-export type RegistrationRequest = spawn.RegistrationRequest.$Properties;
-export const RegistrationRequest = messageType<RegistrationRequest, spawn.RegistrationRequest>(
-  spawn.RegistrationRequest,
-);
-export type RegistrationResponse = spawn.RegistrationResponse.$Properties;
-export const RegistrationResponse = messageType<RegistrationResponse, spawn.RegistrationResponse>(
-  spawn.RegistrationResponse,
-);
-export type ServiceInfo = spawn.ServiceInfo.$Properties;
-export const ServiceInfo = messageType<ServiceInfo, spawn.ServiceInfo>(spawn.ServiceInfo);
-export type SpawnRequest = spawn.SpawnRequest.$Properties;
-export const SpawnRequest = messageType<SpawnRequest, spawn.SpawnRequest>(spawn.SpawnRequest);
-export type SpawnResponse = spawn.SpawnResponse.$Properties;
-export const SpawnResponse = messageType<SpawnResponse, spawn.SpawnResponse>(spawn.SpawnResponse);
-export type ProxyInfo = spawn.ProxyInfo.$Properties;
-export const ProxyInfo = messageType<ProxyInfo, spawn.ProxyInfo>(spawn.ProxyInfo);
-export type SideEffect = spawn.SideEffect.$Properties;
-export const SideEffect = messageType<SideEffect, spawn.SideEffect>(spawn.SideEffect);
-export type Broadcast = spawn.Broadcast.$Properties;
-export const Broadcast = messageType<Broadcast, spawn.Broadcast>(spawn.Broadcast);
-export type Pipe = spawn.Pipe.$Properties;
-export const Pipe = messageType<Pipe, spawn.Pipe>(spawn.Pipe);
-export type Forward = spawn.Forward.$Properties;
-export const Forward = messageType<Forward, spawn.Forward>(spawn.Forward);
-export type Fact = spawn.Fact.$Properties;
-export const Fact = messageType<Fact, spawn.Fact>(spawn.Fact);
-export type Workflow = spawn.Workflow.$Properties;
-export const Workflow = messageType<Workflow, spawn.Workflow>(spawn.Workflow);
-export type InvocationRequest = spawn.InvocationRequest.$Properties;
-export const InvocationRequest = messageType<InvocationRequest, spawn.InvocationRequest>(
-  spawn.InvocationRequest,
-);
-export type ActorInvocation = spawn.ActorInvocation.$Properties;
-export const ActorInvocation = messageType<ActorInvocation, spawn.ActorInvocation>(spawn.ActorInvocation);
-export type ActorInvocationResponse = spawn.ActorInvocationResponse.$Properties;
-export const ActorInvocationResponse = messageType<ActorInvocationResponse, spawn.ActorInvocationResponse>(
-  spawn.ActorInvocationResponse,
-);
-export type InvocationResponse = spawn.InvocationResponse.$Properties;
-export const InvocationResponse = messageType<InvocationResponse, spawn.InvocationResponse>(
-  spawn.InvocationResponse,
-);
-export type RequestStatus = spawn.RequestStatus.$Properties;
-export const RequestStatus = messageType<RequestStatus, spawn.RequestStatus>(spawn.RequestStatus);
-export type Registry = spawn.actors.Registry.$Properties;
-export const Registry = messageType<Registry, spawn.actors.Registry>(spawn.actors.Registry);
-export type ActorSystem = spawn.actors.ActorSystem.$Properties;
-export const ActorSystem = messageType<ActorSystem, spawn.actors.ActorSystem>(spawn.actors.ActorSystem);
-export type ActorSnapshotStrategy = spawn.actors.ActorSnapshotStrategy.$Properties;
-export const ActorSnapshotStrategy = messageType<ActorSnapshotStrategy, spawn.actors.ActorSnapshotStrategy>(
-  spawn.actors.ActorSnapshotStrategy,
-);
-export type ActorDeactivationStrategy = spawn.actors.ActorDeactivationStrategy.$Properties;
-export const ActorDeactivationStrategy = messageType<
+// The messages and enums.
+export {
+  Context,
+  Noop,
+  JSONType,
+  RegistrationRequest,
+  RegistrationResponse,
+  ServiceInfo,
+  SpawnRequest,
+  SpawnResponse,
+  ProxyInfo,
+  SideEffect,
+  Broadcast,
+  Pipe,
+  Forward,
+  Fact,
+  Workflow,
+  InvocationRequest,
+  ActorInvocation,
+  ActorInvocationResponse,
+  InvocationResponse,
+  RequestStatus,
+  Registry,
+  ActorSystem,
+  ActorSnapshotStrategy,
   ActorDeactivationStrategy,
-  spawn.actors.ActorDeactivationStrategy
->(spawn.actors.ActorDeactivationStrategy);
-export type TimeoutStrategy = spawn.actors.TimeoutStrategy.$Properties;
-export const TimeoutStrategy = messageType<TimeoutStrategy, spawn.actors.TimeoutStrategy>(
-  spawn.actors.TimeoutStrategy,
-);
-export type Action = spawn.actors.Action.$Properties;
-export const Action = messageType<Action, spawn.actors.Action>(spawn.actors.Action);
-export type FixedTimerAction = spawn.actors.FixedTimerAction.$Properties;
-export const FixedTimerAction = messageType<FixedTimerAction, spawn.actors.FixedTimerAction>(
-  spawn.actors.FixedTimerAction,
-);
-export type ActorState = spawn.actors.ActorState.$Properties;
-export const ActorState = messageType<ActorState, spawn.actors.ActorState>(spawn.actors.ActorState);
-export type Metadata = spawn.actors.Metadata.$Properties;
-export const Metadata = messageType<Metadata, spawn.actors.Metadata>(spawn.actors.Metadata);
-export type Channel = spawn.actors.Channel.$Properties;
-export const Channel = messageType<Channel, spawn.actors.Channel>(spawn.actors.Channel);
-export type ProjectionSubject = spawn.actors.ProjectionSubject.$Properties;
-export const ProjectionSubject = messageType<ProjectionSubject, spawn.actors.ProjectionSubject>(
-  spawn.actors.ProjectionSubject,
-);
-export type EventsRetentionStrategy = spawn.actors.EventsRetentionStrategy.$Properties;
-export const EventsRetentionStrategy = messageType<
+  TimeoutStrategy,
+  Action,
+  FixedTimerAction,
+  ActorState,
+  Metadata,
+  Channel,
+  ProjectionSubject,
   EventsRetentionStrategy,
-  spawn.actors.EventsRetentionStrategy
->(spawn.actors.EventsRetentionStrategy);
-export type ProjectionSettings = spawn.actors.ProjectionSettings.$Properties;
-export const ProjectionSettings = messageType<ProjectionSettings, spawn.actors.ProjectionSettings>(
-  spawn.actors.ProjectionSettings,
-);
-export type ActorSettings = spawn.actors.ActorSettings.$Properties;
-export const ActorSettings = messageType<ActorSettings, spawn.actors.ActorSettings>(
-  spawn.actors.ActorSettings,
-);
-export type ActorId = spawn.actors.ActorId.$Properties;
-export const ActorId = messageType<ActorId, spawn.actors.ActorId>(spawn.actors.ActorId);
-export type Actor = spawn.actors.Actor.$Properties;
-export const Actor = messageType<Actor, spawn.actors.Actor>(spawn.actors.Actor);
-export type ActorOpts = spawn.actors.ActorOpts.$Properties;
-export const ActorOpts = messageType<ActorOpts, spawn.actors.ActorOpts>(spawn.actors.ActorOpts);
-export type ActorViewOption = spawn.actors.ActorViewOption.$Properties;
-export const ActorViewOption = messageType<ActorViewOption, spawn.actors.ActorViewOption>(
-  spawn.actors.ActorViewOption,
-);
-export type HealthCheckReply = spawn.actors.healthcheck.HealthCheckReply.$Properties;
-export const HealthCheckReply = messageType<HealthCheckReply, spawn.actors.healthcheck.HealthCheckReply>(
-  spawn.actors.healthcheck.HealthCheckReply,
-);
-export type Revision = spawn.state.Revision.$Properties;
-export const Revision = messageType<Revision, spawn.state.Revision>(spawn.state.Revision);
-export type Checkpoint = spawn.state.Checkpoint.$Properties;
-export const Checkpoint = messageType<Checkpoint, spawn.state.Checkpoint>(spawn.state.Checkpoint);
-export type Any = google.protobuf.Any.$Properties;
-export const Any = messageType<Any, google.protobuf.Any>(google.protobuf.Any);
-export type Timestamp = google.protobuf.Timestamp.$Properties;
-export const Timestamp = messageType<Timestamp, google.protobuf.Timestamp>(google.protobuf.Timestamp);
-export type HealthCheckStatus = spawn.actors.healthcheck.Status.$Properties;
-export const HealthCheckStatus = messageType<HealthCheckStatus, spawn.actors.healthcheck.Status>(
-  spawn.actors.healthcheck.Status,
-);
+  ProjectionSettings,
+  ActorSettings,
+  ActorId,
+  Actor,
+  ActorOpts,
+  ActorViewOption,
+  HealthCheckReply,
+  Revision,
+  Checkpoint,
+  Any,
+  Timestamp,
+  HealthCheckStatus,
+  Status,
+  Kind,
+} from './messages.js';
+export type { MessageType } from './message-type.js';
 
-/** Outcome of a request: UNKNOWN 0, OK 1, ACTOR_NOT_FOUND 2, ERROR 3. */
-export type Status = spawn.Status;
-export const Status = spawn.Status;
+// Values inside them: Any, JSON, payloads, 64-bit integers.
+export { anyIs, copyAny, isUnset, pack, unpack, type Packable, type Unpackable } from './any.js';
+export { packJson, unpackJson } from './json-any.js';
+export { payloadOf, withPayload, type Payload, type PayloadFields } from './payload.js';
+export { toBigInt, toLong, toSafeNumber, type Int64 } from './int64.js';
 
-/** What an actor is: UNKNOW_KIND 0 (as NAMED), NAMED 1, UNNAMED 2, POOLED 3, PROXY 4, TASK 5, PROJECTION 6. */
-export type Kind = spawn.actors.Kind;
-export const Kind = spawn.actors.Kind;
+// What can be wrong.
+export { InvalidMessage, UndecodableMessage } from './errors.js';

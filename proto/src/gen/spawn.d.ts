@@ -11,7 +11,7 @@ export namespace spawn {
     interface IContext extends spawn.Context.$Properties {
     }
 
-    /** Represents a Context. */
+    /** What an action sees of its actor, and, on the way back, what it leaves behind. */
     class Context {
 
         /**
@@ -23,28 +23,20 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Context state. */
+        /** The actor's state. Absent when the actor has none: never an empty Any. In an answer, absent keeps the old state. */
         state?: (google.protobuf.Any.$Properties|null);
 
-        /** Context caller. */
+        /** The actor that asked for this invocation. Absent when no actor did. */
         caller?: (spawn.actors.ActorId.$Properties|null);
 
-        /** Context self. */
+        /** The actor that is invoked. */
         self?: (spawn.actors.ActorId.$Properties|null);
 
-        /** Context metadata. */
+        /** The invocation's metadata, as its caller gave it. */
         metadata: { [k: string]: string };
 
-        /** Context tags. */
+        /** The actor's tags. In an answer, a map with entries replaces the whole map. */
         tags: { [k: string]: string };
-
-        /**
-         * Creates a new Context instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Context instance
-         */
-        static create(properties: spawn.Context.$Shape): spawn.Context & spawn.Context.$Shape;
-        static create(properties?: spawn.Context.$Properties): spawn.Context;
 
         /**
          * Encodes the specified Context message. Does not implicitly {@link spawn.Context.verify|verify} messages.
@@ -63,13 +55,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Context & spawn.Context.$Shape;
-
-        /**
-         * Verifies a Context message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Context message from a plain object. Also converts values to their respective internal types.
@@ -105,19 +90,19 @@ export namespace spawn {
         /** Properties of a Context. */
         interface $Properties {
 
-            /** Context state */
+            /** The actor's state. Absent when the actor has none: never an empty Any. In an answer, absent keeps the old state. */
             state?: (google.protobuf.Any.$Properties|null);
 
-            /** Context caller */
+            /** The actor that asked for this invocation. Absent when no actor did. */
             caller?: (spawn.actors.ActorId.$Properties|null);
 
-            /** Context self */
+            /** The actor that is invoked. */
             self?: (spawn.actors.ActorId.$Properties|null);
 
-            /** Context metadata */
+            /** The invocation's metadata, as its caller gave it. */
             metadata?: ({ [k: string]: string }|null);
 
-            /** Context tags */
+            /** The actor's tags. In an answer, a map with entries replaces the whole map. */
             tags?: ({ [k: string]: string }|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -135,7 +120,7 @@ export namespace spawn {
     interface INoop extends spawn.Noop.$Properties {
     }
 
-    /** Represents a Noop. */
+    /** Nothing, said on purpose: the payload of an action that takes or gives none. Not the same as an unset payload. */
     class Noop {
 
         /**
@@ -146,14 +131,6 @@ export namespace spawn {
 
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
-
-        /**
-         * Creates a new Noop instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Noop instance
-         */
-        static create(properties: spawn.Noop.$Shape): spawn.Noop & spawn.Noop.$Shape;
-        static create(properties?: spawn.Noop.$Properties): spawn.Noop;
 
         /**
          * Encodes the specified Noop message. Does not implicitly {@link spawn.Noop.verify|verify} messages.
@@ -172,13 +149,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Noop & spawn.Noop.$Shape;
-
-        /**
-         * Verifies a Noop message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Noop message from a plain object. Also converts values to their respective internal types.
@@ -229,7 +199,10 @@ export namespace spawn {
     interface IJSONType extends spawn.JSONType.$Properties {
     }
 
-    /** Represents a JSONType. */
+    /**
+     * A value that is JSON. Inside an Any it travels under `spawn.JSONType`, or under the older name
+     * `eigr.functions.protocol.JSONType`.
+     */
     class JSONType {
 
         /**
@@ -241,16 +214,8 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** JSONType content. */
+        /** The JSON text. */
         content: string;
-
-        /**
-         * Creates a new JSONType instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns JSONType instance
-         */
-        static create(properties: spawn.JSONType.$Shape): spawn.JSONType & spawn.JSONType.$Shape;
-        static create(properties?: spawn.JSONType.$Properties): spawn.JSONType;
 
         /**
          * Encodes the specified JSONType message. Does not implicitly {@link spawn.JSONType.verify|verify} messages.
@@ -269,13 +234,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.JSONType & spawn.JSONType.$Shape;
-
-        /**
-         * Verifies a JSONType message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a JSONType message from a plain object. Also converts values to their respective internal types.
@@ -311,7 +269,7 @@ export namespace spawn {
         /** Properties of a JSONType. */
         interface $Properties {
 
-            /** JSONType content */
+            /** The JSON text. */
             content?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -329,7 +287,7 @@ export namespace spawn {
     interface IRegistrationRequest extends spawn.RegistrationRequest.$Properties {
     }
 
-    /** Represents a RegistrationRequest. */
+    /** A user function tells its proxy which actors it hosts. Registering again is normal. */
     class RegistrationRequest {
 
         /**
@@ -341,19 +299,11 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** RegistrationRequest serviceInfo. */
+        /** Who registers. For people: a proxy decides nothing by it. */
         serviceInfo?: (spawn.ServiceInfo.$Properties|null);
 
-        /** RegistrationRequest actorSystem. */
+        /** The system and its actors. No actors: a program that only calls. */
         actorSystem?: (spawn.actors.ActorSystem.$Properties|null);
-
-        /**
-         * Creates a new RegistrationRequest instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns RegistrationRequest instance
-         */
-        static create(properties: spawn.RegistrationRequest.$Shape): spawn.RegistrationRequest & spawn.RegistrationRequest.$Shape;
-        static create(properties?: spawn.RegistrationRequest.$Properties): spawn.RegistrationRequest;
 
         /**
          * Encodes the specified RegistrationRequest message. Does not implicitly {@link spawn.RegistrationRequest.verify|verify} messages.
@@ -372,13 +322,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.RegistrationRequest & spawn.RegistrationRequest.$Shape;
-
-        /**
-         * Verifies a RegistrationRequest message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a RegistrationRequest message from a plain object. Also converts values to their respective internal types.
@@ -414,10 +357,10 @@ export namespace spawn {
         /** Properties of a RegistrationRequest. */
         interface $Properties {
 
-            /** RegistrationRequest serviceInfo */
+            /** Who registers. For people: a proxy decides nothing by it. */
             serviceInfo?: (spawn.ServiceInfo.$Properties|null);
 
-            /** RegistrationRequest actorSystem */
+            /** The system and its actors. No actors: a program that only calls. */
             actorSystem?: (spawn.actors.ActorSystem.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -439,7 +382,7 @@ export namespace spawn {
     interface IRegistrationResponse extends spawn.RegistrationResponse.$Properties {
     }
 
-    /** Represents a RegistrationResponse. */
+    /** The answer to a registration. */
     class RegistrationResponse {
 
         /**
@@ -451,19 +394,11 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** RegistrationResponse status. */
+        /** OK with the message `Accepted`, or ERROR with what was wrong. */
         status?: (spawn.RequestStatus.$Properties|null);
 
-        /** RegistrationResponse proxyInfo. */
+        /** Which proxy answered. */
         proxyInfo?: (spawn.ProxyInfo.$Properties|null);
-
-        /**
-         * Creates a new RegistrationResponse instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns RegistrationResponse instance
-         */
-        static create(properties: spawn.RegistrationResponse.$Shape): spawn.RegistrationResponse & spawn.RegistrationResponse.$Shape;
-        static create(properties?: spawn.RegistrationResponse.$Properties): spawn.RegistrationResponse;
 
         /**
          * Encodes the specified RegistrationResponse message. Does not implicitly {@link spawn.RegistrationResponse.verify|verify} messages.
@@ -482,13 +417,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.RegistrationResponse & spawn.RegistrationResponse.$Shape;
-
-        /**
-         * Verifies a RegistrationResponse message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a RegistrationResponse message from a plain object. Also converts values to their respective internal types.
@@ -524,10 +452,10 @@ export namespace spawn {
         /** Properties of a RegistrationResponse. */
         interface $Properties {
 
-            /** RegistrationResponse status */
+            /** OK with the message `Accepted`, or ERROR with what was wrong. */
             status?: (spawn.RequestStatus.$Properties|null);
 
-            /** RegistrationResponse proxyInfo */
+            /** Which proxy answered. */
             proxyInfo?: (spawn.ProxyInfo.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -545,7 +473,7 @@ export namespace spawn {
     interface IServiceInfo extends spawn.ServiceInfo.$Properties {
     }
 
-    /** Represents a ServiceInfo. */
+    /** What a user function says about itself. */
     class ServiceInfo {
 
         /**
@@ -557,34 +485,26 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ServiceInfo serviceName. */
+        /** Name of the user's service, or of the SDK. */
         serviceName: string;
 
-        /** ServiceInfo serviceVersion. */
+        /** Version of the user's service. */
         serviceVersion: string;
 
-        /** ServiceInfo serviceRuntime. */
+        /** Language or runtime and its version, in free text. */
         serviceRuntime: string;
 
-        /** ServiceInfo supportLibraryName. */
+        /** Name of the SDK. */
         supportLibraryName: string;
 
-        /** ServiceInfo supportLibraryVersion. */
+        /** Version of the SDK. */
         supportLibraryVersion: string;
 
-        /** ServiceInfo protocolMajorVersion. */
+        /** Version of the protocol that the SDK speaks. Never a reason to refuse. */
         protocolMajorVersion: number;
 
         /** ServiceInfo protocolMinorVersion. */
         protocolMinorVersion: number;
-
-        /**
-         * Creates a new ServiceInfo instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ServiceInfo instance
-         */
-        static create(properties: spawn.ServiceInfo.$Shape): spawn.ServiceInfo & spawn.ServiceInfo.$Shape;
-        static create(properties?: spawn.ServiceInfo.$Properties): spawn.ServiceInfo;
 
         /**
          * Encodes the specified ServiceInfo message. Does not implicitly {@link spawn.ServiceInfo.verify|verify} messages.
@@ -603,13 +523,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.ServiceInfo & spawn.ServiceInfo.$Shape;
-
-        /**
-         * Verifies a ServiceInfo message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a ServiceInfo message from a plain object. Also converts values to their respective internal types.
@@ -645,22 +558,22 @@ export namespace spawn {
         /** Properties of a ServiceInfo. */
         interface $Properties {
 
-            /** ServiceInfo serviceName */
+            /** Name of the user's service, or of the SDK. */
             serviceName?: (string|null);
 
-            /** ServiceInfo serviceVersion */
+            /** Version of the user's service. */
             serviceVersion?: (string|null);
 
-            /** ServiceInfo serviceRuntime */
+            /** Language or runtime and its version, in free text. */
             serviceRuntime?: (string|null);
 
-            /** ServiceInfo supportLibraryName */
+            /** Name of the SDK. */
             supportLibraryName?: (string|null);
 
-            /** ServiceInfo supportLibraryVersion */
+            /** Version of the SDK. */
             supportLibraryVersion?: (string|null);
 
-            /** ServiceInfo protocolMajorVersion */
+            /** Version of the protocol that the SDK speaks. Never a reason to refuse. */
             protocolMajorVersion?: (number|null);
 
             /** ServiceInfo protocolMinorVersion */
@@ -681,7 +594,7 @@ export namespace spawn {
     interface ISpawnRequest extends spawn.SpawnRequest.$Properties {
     }
 
-    /** Represents a SpawnRequest. */
+    /** Create actors at run time from registered ones. */
     class SpawnRequest {
 
         /**
@@ -693,16 +606,8 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** SpawnRequest actors. */
+        /** The new actors: their own `name`, and as `parent` the name of a registered (usually UNNAMED) actor. */
         actors: spawn.actors.ActorId.$Properties[];
-
-        /**
-         * Creates a new SpawnRequest instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SpawnRequest instance
-         */
-        static create(properties: spawn.SpawnRequest.$Shape): spawn.SpawnRequest & spawn.SpawnRequest.$Shape;
-        static create(properties?: spawn.SpawnRequest.$Properties): spawn.SpawnRequest;
 
         /**
          * Encodes the specified SpawnRequest message. Does not implicitly {@link spawn.SpawnRequest.verify|verify} messages.
@@ -721,13 +626,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.SpawnRequest & spawn.SpawnRequest.$Shape;
-
-        /**
-         * Verifies a SpawnRequest message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a SpawnRequest message from a plain object. Also converts values to their respective internal types.
@@ -763,7 +661,7 @@ export namespace spawn {
         /** Properties of a SpawnRequest. */
         interface $Properties {
 
-            /** SpawnRequest actors */
+            /** The new actors: their own `name`, and as `parent` the name of a registered (usually UNNAMED) actor. */
             actors?: (spawn.actors.ActorId.$Properties[]|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -781,7 +679,7 @@ export namespace spawn {
     interface ISpawnResponse extends spawn.SpawnResponse.$Properties {
     }
 
-    /** Represents a SpawnResponse. */
+    /** The answer to a spawn request. It speaks for all of its actors at once. */
     class SpawnResponse {
 
         /**
@@ -795,14 +693,6 @@ export namespace spawn {
 
         /** SpawnResponse status. */
         status?: (spawn.RequestStatus.$Properties|null);
-
-        /**
-         * Creates a new SpawnResponse instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SpawnResponse instance
-         */
-        static create(properties: spawn.SpawnResponse.$Shape): spawn.SpawnResponse & spawn.SpawnResponse.$Shape;
-        static create(properties?: spawn.SpawnResponse.$Properties): spawn.SpawnResponse;
 
         /**
          * Encodes the specified SpawnResponse message. Does not implicitly {@link spawn.SpawnResponse.verify|verify} messages.
@@ -821,13 +711,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.SpawnResponse & spawn.SpawnResponse.$Shape;
-
-        /**
-         * Verifies a SpawnResponse message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a SpawnResponse message from a plain object. Also converts values to their respective internal types.
@@ -881,7 +764,7 @@ export namespace spawn {
     interface IProxyInfo extends spawn.ProxyInfo.$Properties {
     }
 
-    /** Represents a ProxyInfo. */
+    /** What a proxy says about itself. */
     class ProxyInfo {
 
         /**
@@ -893,25 +776,17 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ProxyInfo protocolMajorVersion. */
+        /** Version of the protocol that the proxy speaks. */
         protocolMajorVersion: number;
 
         /** ProxyInfo protocolMinorVersion. */
         protocolMinorVersion: number;
 
-        /** ProxyInfo proxyName. */
+        /** Name of the implementation. */
         proxyName: string;
 
-        /** ProxyInfo proxyVersion. */
+        /** Version of the implementation. */
         proxyVersion: string;
-
-        /**
-         * Creates a new ProxyInfo instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ProxyInfo instance
-         */
-        static create(properties: spawn.ProxyInfo.$Shape): spawn.ProxyInfo & spawn.ProxyInfo.$Shape;
-        static create(properties?: spawn.ProxyInfo.$Properties): spawn.ProxyInfo;
 
         /**
          * Encodes the specified ProxyInfo message. Does not implicitly {@link spawn.ProxyInfo.verify|verify} messages.
@@ -930,13 +805,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.ProxyInfo & spawn.ProxyInfo.$Shape;
-
-        /**
-         * Verifies a ProxyInfo message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a ProxyInfo message from a plain object. Also converts values to their respective internal types.
@@ -972,16 +840,16 @@ export namespace spawn {
         /** Properties of a ProxyInfo. */
         interface $Properties {
 
-            /** ProxyInfo protocolMajorVersion */
+            /** Version of the protocol that the proxy speaks. */
             protocolMajorVersion?: (number|null);
 
             /** ProxyInfo protocolMinorVersion */
             protocolMinorVersion?: (number|null);
 
-            /** ProxyInfo proxyName */
+            /** Name of the implementation. */
             proxyName?: (string|null);
 
-            /** ProxyInfo proxyVersion */
+            /** Version of the implementation. */
             proxyVersion?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -999,7 +867,7 @@ export namespace spawn {
     interface ISideEffect extends spawn.SideEffect.$Properties {
     }
 
-    /** Represents a SideEffect. */
+    /** An invocation that an action asks for beside its answer. Its caller gets nothing back, and its failure changes nothing. */
     class SideEffect {
 
         /**
@@ -1011,16 +879,8 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** SideEffect request. */
+        /** The whole invocation, as a user function would send it. */
         request?: (spawn.InvocationRequest.$Properties|null);
-
-        /**
-         * Creates a new SideEffect instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns SideEffect instance
-         */
-        static create(properties: spawn.SideEffect.$Shape): spawn.SideEffect & spawn.SideEffect.$Shape;
-        static create(properties?: spawn.SideEffect.$Properties): spawn.SideEffect;
 
         /**
          * Encodes the specified SideEffect message. Does not implicitly {@link spawn.SideEffect.verify|verify} messages.
@@ -1039,13 +899,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.SideEffect & spawn.SideEffect.$Shape;
-
-        /**
-         * Verifies a SideEffect message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a SideEffect message from a plain object. Also converts values to their respective internal types.
@@ -1081,7 +934,7 @@ export namespace spawn {
         /** Properties of a SideEffect. */
         interface $Properties {
 
-            /** SideEffect request */
+            /** The whole invocation, as a user function would send it. */
             request?: (spawn.InvocationRequest.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -1102,7 +955,7 @@ export namespace spawn {
     interface IBroadcast extends spawn.Broadcast.$Properties {
     }
 
-    /** Represents a Broadcast. */
+    /** A payload for every actor that subscribes to a channel. */
     class Broadcast {
 
         /**
@@ -1114,7 +967,7 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Broadcast channelGroup. */
+        /** The channel. The subscription decides which action is run (see Channel). */
         channelGroup: string;
 
         /** Broadcast value. */
@@ -1125,14 +978,6 @@ export namespace spawn {
 
         /** Broadcast payload. */
         payload?: ("value"|"noop");
-
-        /**
-         * Creates a new Broadcast instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Broadcast instance
-         */
-        static create(properties: spawn.Broadcast.$Shape): spawn.Broadcast & spawn.Broadcast.$Shape;
-        static create(properties?: spawn.Broadcast.$Properties): spawn.Broadcast;
 
         /**
          * Encodes the specified Broadcast message. Does not implicitly {@link spawn.Broadcast.verify|verify} messages.
@@ -1151,13 +996,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Broadcast & spawn.Broadcast.$Shape;
-
-        /**
-         * Verifies a Broadcast message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
@@ -1193,7 +1031,7 @@ export namespace spawn {
         /** Properties of a Broadcast. */
         interface $Properties {
 
-            /** Broadcast channelGroup */
+            /** The channel. The subscription decides which action is run (see Channel). */
             channelGroup?: (string|null);
 
             /** Broadcast value */
@@ -1227,7 +1065,7 @@ export namespace spawn {
     interface IPipe extends spawn.Pipe.$Properties {
     }
 
-    /** Represents a Pipe. */
+    /** Hand the answer's payload to another actor: the caller gets that actor's answer instead. */
     class Pipe {
 
         /**
@@ -1239,22 +1077,14 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Pipe actor. */
+        /** Name of the target, in the same system. */
         actor: string;
 
-        /** Pipe actionName. */
+        /** Name of the target's action. */
         actionName: string;
 
-        /** Pipe registerRef. */
+        /** The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn. */
         registerRef: string;
-
-        /**
-         * Creates a new Pipe instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Pipe instance
-         */
-        static create(properties: spawn.Pipe.$Shape): spawn.Pipe & spawn.Pipe.$Shape;
-        static create(properties?: spawn.Pipe.$Properties): spawn.Pipe;
 
         /**
          * Encodes the specified Pipe message. Does not implicitly {@link spawn.Pipe.verify|verify} messages.
@@ -1273,13 +1103,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Pipe & spawn.Pipe.$Shape;
-
-        /**
-         * Verifies a Pipe message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Pipe message from a plain object. Also converts values to their respective internal types.
@@ -1315,13 +1138,13 @@ export namespace spawn {
         /** Properties of a Pipe. */
         interface $Properties {
 
-            /** Pipe actor */
+            /** Name of the target, in the same system. */
             actor?: (string|null);
 
-            /** Pipe actionName */
+            /** Name of the target's action. */
             actionName?: (string|null);
 
-            /** Pipe registerRef */
+            /** The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn. */
             registerRef?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -1339,7 +1162,7 @@ export namespace spawn {
     interface IForward extends spawn.Forward.$Properties {
     }
 
-    /** Represents a Forward. */
+    /** Hand the original payload (not the answer's) to another actor: the caller gets that actor's answer instead. */
     class Forward {
 
         /**
@@ -1351,22 +1174,14 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Forward actor. */
+        /** Name of the target, in the same system. */
         actor: string;
 
-        /** Forward actionName. */
+        /** Name of the target's action. */
         actionName: string;
 
-        /** Forward registerRef. */
+        /** The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn. */
         registerRef: string;
-
-        /**
-         * Creates a new Forward instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Forward instance
-         */
-        static create(properties: spawn.Forward.$Shape): spawn.Forward & spawn.Forward.$Shape;
-        static create(properties?: spawn.Forward.$Properties): spawn.Forward;
 
         /**
          * Encodes the specified Forward message. Does not implicitly {@link spawn.Forward.verify|verify} messages.
@@ -1385,13 +1200,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Forward & spawn.Forward.$Shape;
-
-        /**
-         * Verifies a Forward message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Forward message from a plain object. Also converts values to their respective internal types.
@@ -1427,13 +1235,13 @@ export namespace spawn {
         /** Properties of a Forward. */
         interface $Properties {
 
-            /** Forward actor */
+            /** Name of the target, in the same system. */
             actor?: (string|null);
 
-            /** Forward actionName */
+            /** Name of the target's action. */
             actionName?: (string|null);
 
-            /** Forward registerRef */
+            /** The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn. */
             registerRef?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -1451,7 +1259,7 @@ export namespace spawn {
     interface IFact extends spawn.Fact.$Properties {
     }
 
-    /** Represents a Fact. */
+    /** One recorded change of an actor, as projections read it. */
     class Fact {
 
         /**
@@ -1463,25 +1271,17 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Fact uuid. */
+        /** Identity of this fact. */
         uuid: string;
 
-        /** Fact state. */
+        /** The state after the change. */
         state?: (google.protobuf.Any.$Properties|null);
 
-        /** Fact metadata. */
+        /** What is known about the change. */
         metadata: { [k: string]: string };
 
-        /** Fact timestamp. */
+        /** When it happened. */
         timestamp?: (google.protobuf.Timestamp.$Properties|null);
-
-        /**
-         * Creates a new Fact instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Fact instance
-         */
-        static create(properties: spawn.Fact.$Shape): spawn.Fact & spawn.Fact.$Shape;
-        static create(properties?: spawn.Fact.$Properties): spawn.Fact;
 
         /**
          * Encodes the specified Fact message. Does not implicitly {@link spawn.Fact.verify|verify} messages.
@@ -1500,13 +1300,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Fact & spawn.Fact.$Shape;
-
-        /**
-         * Verifies a Fact message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Fact message from a plain object. Also converts values to their respective internal types.
@@ -1542,16 +1335,16 @@ export namespace spawn {
         /** Properties of a Fact. */
         interface $Properties {
 
-            /** Fact uuid */
+            /** Identity of this fact. */
             uuid?: (string|null);
 
-            /** Fact state */
+            /** The state after the change. */
             state?: (google.protobuf.Any.$Properties|null);
 
-            /** Fact metadata */
+            /** What is known about the change. */
             metadata?: ({ [k: string]: string }|null);
 
-            /** Fact timestamp */
+            /** When it happened. */
             timestamp?: (google.protobuf.Timestamp.$Properties|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -1569,7 +1362,7 @@ export namespace spawn {
     interface IWorkflow extends spawn.Workflow.$Properties {
     }
 
-    /** Represents a Workflow. */
+    /** What is to happen after an action, besides its answer. */
     class Workflow {
 
         /**
@@ -1581,10 +1374,10 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** Workflow effects. */
+        /** Invocations to start. Trap: they come first by number, though the broadcast is often written first. */
         effects: spawn.SideEffect.$Properties[];
 
-        /** Workflow broadcast. */
+        /** A payload to publish. */
         broadcast?: (spawn.Broadcast.$Properties|null);
 
         /** Workflow pipe. */
@@ -1593,16 +1386,8 @@ export namespace spawn {
         /** Workflow forward. */
         forward?: (spawn.Forward.$Properties|null);
 
-        /** Workflow routing. */
+        /** Who answers the caller in this actor's place, if anybody. */
         routing?: ("pipe"|"forward");
-
-        /**
-         * Creates a new Workflow instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns Workflow instance
-         */
-        static create(properties: spawn.Workflow.$Shape): spawn.Workflow & spawn.Workflow.$Shape;
-        static create(properties?: spawn.Workflow.$Properties): spawn.Workflow;
 
         /**
          * Encodes the specified Workflow message. Does not implicitly {@link spawn.Workflow.verify|verify} messages.
@@ -1621,13 +1406,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.Workflow & spawn.Workflow.$Shape;
-
-        /**
-         * Verifies a Workflow message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a Workflow message from a plain object. Also converts values to their respective internal types.
@@ -1663,10 +1441,10 @@ export namespace spawn {
         /** Properties of a Workflow. */
         interface $Properties {
 
-            /** Workflow effects */
+            /** Invocations to start. Trap: they come first by number, though the broadcast is often written first. */
             effects?: (spawn.SideEffect.$Properties[]|null);
 
-            /** Workflow broadcast */
+            /** A payload to publish. */
             broadcast?: (spawn.Broadcast.$Properties|null);
 
             /** Workflow pipe */
@@ -1675,7 +1453,7 @@ export namespace spawn {
             /** Workflow forward */
             forward?: (spawn.Forward.$Properties|null);
 
-            /** Workflow routing */
+            /** Who answers the caller in this actor's place, if anybody. */
             routing?: ("pipe"|"forward");
 
             /** Unknown fields preserved while decoding when enabled */
@@ -1701,7 +1479,7 @@ export namespace spawn {
     interface IInvocationRequest extends spawn.InvocationRequest.$Properties {
     }
 
-    /** Represents an InvocationRequest. */
+    /** Run one action of one actor. */
     class InvocationRequest {
 
         /**
@@ -1713,13 +1491,13 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** InvocationRequest system. */
+        /** The system; its name is enough. */
         system?: (spawn.actors.ActorSystem.$Properties|null);
 
-        /** InvocationRequest actor. */
+        /** The actor; its id is enough. */
         actor?: (spawn.actors.Actor.$Properties|null);
 
-        /** InvocationRequest actionName. */
+        /** Name of the action. */
         actionName: string;
 
         /** InvocationRequest value. */
@@ -1728,34 +1506,26 @@ export namespace spawn {
         /** InvocationRequest noop. */
         noop?: (spawn.Noop.$Properties|null);
 
-        /** InvocationRequest async. */
+        /** Answer as soon as the invocation is queued, without a payload. */
         async: boolean;
 
-        /** InvocationRequest caller. */
+        /** The actor on whose behalf this is sent, if any. */
         caller?: (spawn.actors.ActorId.$Properties|null);
 
-        /** InvocationRequest metadata. */
+        /** Reaches the action unchanged. `request-timeout` is the budget of the whole invocation in milliseconds. */
         metadata: { [k: string]: string };
 
-        /** InvocationRequest scheduledTo. */
+        /** When to run it, in milliseconds since the Unix epoch (a point in time, not a delay). 0: now. Implies `async`. */
         scheduledTo: (number|Long);
 
-        /** InvocationRequest pooled. */
+        /** Pick any instance of a pooled actor. */
         pooled: boolean;
 
-        /** InvocationRequest registerRef. */
+        /** The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn. */
         registerRef: string;
 
-        /** InvocationRequest payload. */
+        /** What the action gets. Trap: `noop` is 7, not the number after `value`. */
         payload?: ("value"|"noop");
-
-        /**
-         * Creates a new InvocationRequest instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns InvocationRequest instance
-         */
-        static create(properties: spawn.InvocationRequest.$Shape): spawn.InvocationRequest & spawn.InvocationRequest.$Shape;
-        static create(properties?: spawn.InvocationRequest.$Properties): spawn.InvocationRequest;
 
         /**
          * Encodes the specified InvocationRequest message. Does not implicitly {@link spawn.InvocationRequest.verify|verify} messages.
@@ -1774,13 +1544,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.InvocationRequest & spawn.InvocationRequest.$Shape;
-
-        /**
-         * Verifies an InvocationRequest message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates an InvocationRequest message from a plain object. Also converts values to their respective internal types.
@@ -1816,13 +1579,13 @@ export namespace spawn {
         /** Properties of an InvocationRequest. */
         interface $Properties {
 
-            /** InvocationRequest system */
+            /** The system; its name is enough. */
             system?: (spawn.actors.ActorSystem.$Properties|null);
 
-            /** InvocationRequest actor */
+            /** The actor; its id is enough. */
             actor?: (spawn.actors.Actor.$Properties|null);
 
-            /** InvocationRequest actionName */
+            /** Name of the action. */
             actionName?: (string|null);
 
             /** InvocationRequest value */
@@ -1831,25 +1594,25 @@ export namespace spawn {
             /** InvocationRequest noop */
             noop?: (spawn.Noop.$Properties|null);
 
-            /** InvocationRequest async */
+            /** Answer as soon as the invocation is queued, without a payload. */
             async?: (boolean|null);
 
-            /** InvocationRequest caller */
+            /** The actor on whose behalf this is sent, if any. */
             caller?: (spawn.actors.ActorId.$Properties|null);
 
-            /** InvocationRequest metadata */
+            /** Reaches the action unchanged. `request-timeout` is the budget of the whole invocation in milliseconds. */
             metadata?: ({ [k: string]: string }|null);
 
-            /** InvocationRequest scheduledTo */
+            /** When to run it, in milliseconds since the Unix epoch (a point in time, not a delay). 0: now. Implies `async`. */
             scheduledTo?: (number|Long|null);
 
-            /** InvocationRequest pooled */
+            /** Pick any instance of a pooled actor. */
             pooled?: (boolean|null);
 
-            /** InvocationRequest registerRef */
+            /** The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn. */
             registerRef?: (string|null);
 
-            /** InvocationRequest payload */
+            /** What the action gets. Trap: `noop` is 7, not the number after `value`. */
             payload?: ("value"|"noop");
 
             /** Unknown fields preserved while decoding when enabled */
@@ -1882,7 +1645,7 @@ export namespace spawn {
     interface IActorInvocation extends spawn.ActorInvocation.$Properties {
     }
 
-    /** Represents an ActorInvocation. */
+    /** The callback: a proxy asks the user function to run an action. */
     class ActorInvocation {
 
         /**
@@ -1894,13 +1657,13 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ActorInvocation actor. */
+        /** The actor, always set; for a spawned one with its `parent`, whose actions it runs. */
         actor?: (spawn.actors.ActorId.$Properties|null);
 
-        /** ActorInvocation actionName. */
+        /** Name of the action. */
         actionName: string;
 
-        /** ActorInvocation currentContext. */
+        /** What the action sees of its actor. Always set. */
         currentContext?: (spawn.Context.$Properties|null);
 
         /** ActorInvocation value. */
@@ -1909,19 +1672,11 @@ export namespace spawn {
         /** ActorInvocation noop. */
         noop?: (spawn.Noop.$Properties|null);
 
-        /** ActorInvocation caller. */
+        /** The calling actor, as in the context. */
         caller?: (spawn.actors.ActorId.$Properties|null);
 
-        /** ActorInvocation payload. */
+        /** What the action gets. Here `noop` is 5. */
         payload?: ("value"|"noop");
-
-        /**
-         * Creates a new ActorInvocation instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ActorInvocation instance
-         */
-        static create(properties: spawn.ActorInvocation.$Shape): spawn.ActorInvocation & spawn.ActorInvocation.$Shape;
-        static create(properties?: spawn.ActorInvocation.$Properties): spawn.ActorInvocation;
 
         /**
          * Encodes the specified ActorInvocation message. Does not implicitly {@link spawn.ActorInvocation.verify|verify} messages.
@@ -1940,13 +1695,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.ActorInvocation & spawn.ActorInvocation.$Shape;
-
-        /**
-         * Verifies an ActorInvocation message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates an ActorInvocation message from a plain object. Also converts values to their respective internal types.
@@ -1982,13 +1730,13 @@ export namespace spawn {
         /** Properties of an ActorInvocation. */
         interface $Properties {
 
-            /** ActorInvocation actor */
+            /** The actor, always set; for a spawned one with its `parent`, whose actions it runs. */
             actor?: (spawn.actors.ActorId.$Properties|null);
 
-            /** ActorInvocation actionName */
+            /** Name of the action. */
             actionName?: (string|null);
 
-            /** ActorInvocation currentContext */
+            /** What the action sees of its actor. Always set. */
             currentContext?: (spawn.Context.$Properties|null);
 
             /** ActorInvocation value */
@@ -1997,10 +1745,10 @@ export namespace spawn {
             /** ActorInvocation noop */
             noop?: (spawn.Noop.$Properties|null);
 
-            /** ActorInvocation caller */
+            /** The calling actor, as in the context. */
             caller?: (spawn.actors.ActorId.$Properties|null);
 
-            /** ActorInvocation payload */
+            /** What the action gets. Here `noop` is 5. */
             payload?: ("value"|"noop");
 
             /** Unknown fields preserved while decoding when enabled */
@@ -2028,7 +1776,7 @@ export namespace spawn {
     interface IActorInvocationResponse extends spawn.ActorInvocationResponse.$Properties {
     }
 
-    /** Represents an ActorInvocationResponse. */
+    /** The answer to a callback. */
     class ActorInvocationResponse {
 
         /**
@@ -2040,13 +1788,13 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** ActorInvocationResponse actorName. */
+        /** Name of the actor that ran. */
         actorName: string;
 
-        /** ActorInvocationResponse actorSystem. */
+        /** Name of its system. */
         actorSystem: string;
 
-        /** ActorInvocationResponse updatedContext. */
+        /** What the action leaves behind. Always set in a good answer: without it the callback counts as failed. */
         updatedContext?: (spawn.Context.$Properties|null);
 
         /** ActorInvocationResponse value. */
@@ -2055,22 +1803,14 @@ export namespace spawn {
         /** ActorInvocationResponse noop. */
         noop?: (spawn.Noop.$Properties|null);
 
-        /** ActorInvocationResponse workflow. */
+        /** What is to happen after the action. */
         workflow?: (spawn.Workflow.$Properties|null);
 
-        /** ActorInvocationResponse checkpoint. */
+        /** Make the new state durable before the caller gets the answer, whatever the snapshot strategy says. */
         checkpoint: boolean;
 
-        /** ActorInvocationResponse payload. */
+        /** What the caller gets. Trap: `noop` is 6, and 5 is the workflow. */
         payload?: ("value"|"noop");
-
-        /**
-         * Creates a new ActorInvocationResponse instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns ActorInvocationResponse instance
-         */
-        static create(properties: spawn.ActorInvocationResponse.$Shape): spawn.ActorInvocationResponse & spawn.ActorInvocationResponse.$Shape;
-        static create(properties?: spawn.ActorInvocationResponse.$Properties): spawn.ActorInvocationResponse;
 
         /**
          * Encodes the specified ActorInvocationResponse message. Does not implicitly {@link spawn.ActorInvocationResponse.verify|verify} messages.
@@ -2089,13 +1829,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.ActorInvocationResponse & spawn.ActorInvocationResponse.$Shape;
-
-        /**
-         * Verifies an ActorInvocationResponse message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates an ActorInvocationResponse message from a plain object. Also converts values to their respective internal types.
@@ -2131,13 +1864,13 @@ export namespace spawn {
         /** Properties of an ActorInvocationResponse. */
         interface $Properties {
 
-            /** ActorInvocationResponse actorName */
+            /** Name of the actor that ran. */
             actorName?: (string|null);
 
-            /** ActorInvocationResponse actorSystem */
+            /** Name of its system. */
             actorSystem?: (string|null);
 
-            /** ActorInvocationResponse updatedContext */
+            /** What the action leaves behind. Always set in a good answer: without it the callback counts as failed. */
             updatedContext?: (spawn.Context.$Properties|null);
 
             /** ActorInvocationResponse value */
@@ -2146,13 +1879,13 @@ export namespace spawn {
             /** ActorInvocationResponse noop */
             noop?: (spawn.Noop.$Properties|null);
 
-            /** ActorInvocationResponse workflow */
+            /** What is to happen after the action. */
             workflow?: (spawn.Workflow.$Properties|null);
 
-            /** ActorInvocationResponse checkpoint */
+            /** Make the new state durable before the caller gets the answer, whatever the snapshot strategy says. */
             checkpoint?: (boolean|null);
 
-            /** ActorInvocationResponse payload */
+            /** What the caller gets. Trap: `noop` is 6, and 5 is the workflow. */
             payload?: ("value"|"noop");
 
             /** Unknown fields preserved while decoding when enabled */
@@ -2181,7 +1914,7 @@ export namespace spawn {
     interface IInvocationResponse extends spawn.InvocationResponse.$Properties {
     }
 
-    /** Represents an InvocationResponse. */
+    /** The answer to an invocation. */
     class InvocationResponse {
 
         /**
@@ -2193,13 +1926,13 @@ export namespace spawn {
         /** Unknown fields preserved while decoding when enabled */
         $unknowns?: Uint8Array[];
 
-        /** InvocationResponse status. */
+        /** OK, ACTOR_NOT_FOUND, or ERROR with what was wrong. */
         status?: (spawn.RequestStatus.$Properties|null);
 
-        /** InvocationResponse system. */
+        /** The system of the request. */
         system?: (spawn.actors.ActorSystem.$Properties|null);
 
-        /** InvocationResponse actor. */
+        /** The actor of the request. */
         actor?: (spawn.actors.Actor.$Properties|null);
 
         /** InvocationResponse value. */
@@ -2208,16 +1941,8 @@ export namespace spawn {
         /** InvocationResponse noop. */
         noop?: (spawn.Noop.$Properties|null);
 
-        /** InvocationResponse payload. */
+        /** What the action gave, arm and bytes kept. Unset for an asynchronous invocation. Here `noop` is 5. */
         payload?: ("value"|"noop");
-
-        /**
-         * Creates a new InvocationResponse instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns InvocationResponse instance
-         */
-        static create(properties: spawn.InvocationResponse.$Shape): spawn.InvocationResponse & spawn.InvocationResponse.$Shape;
-        static create(properties?: spawn.InvocationResponse.$Properties): spawn.InvocationResponse;
 
         /**
          * Encodes the specified InvocationResponse message. Does not implicitly {@link spawn.InvocationResponse.verify|verify} messages.
@@ -2236,13 +1961,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.InvocationResponse & spawn.InvocationResponse.$Shape;
-
-        /**
-         * Verifies an InvocationResponse message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates an InvocationResponse message from a plain object. Also converts values to their respective internal types.
@@ -2278,13 +1996,13 @@ export namespace spawn {
         /** Properties of an InvocationResponse. */
         interface $Properties {
 
-            /** InvocationResponse status */
+            /** OK, ACTOR_NOT_FOUND, or ERROR with what was wrong. */
             status?: (spawn.RequestStatus.$Properties|null);
 
-            /** InvocationResponse system */
+            /** The system of the request. */
             system?: (spawn.actors.ActorSystem.$Properties|null);
 
-            /** InvocationResponse actor */
+            /** The actor of the request. */
             actor?: (spawn.actors.Actor.$Properties|null);
 
             /** InvocationResponse value */
@@ -2293,7 +2011,7 @@ export namespace spawn {
             /** InvocationResponse noop */
             noop?: (spawn.Noop.$Properties|null);
 
-            /** InvocationResponse payload */
+            /** What the action gave, arm and bytes kept. Unset for an asynchronous invocation. Here `noop` is 5. */
             payload?: ("value"|"noop");
 
             /** Unknown fields preserved while decoding when enabled */
@@ -2313,19 +2031,19 @@ export namespace spawn {
         );
     }
 
-    /** Status enum. */
+    /** How a request ended. */
     enum Status {
 
-        /** UNKNOWN value */
+        /** Not said. Readers differ on what it means: never send it. */
         UNKNOWN = 0,
 
         /** OK value */
         OK = 1,
 
-        /** ACTOR_NOT_FOUND value */
+        /** The actor, or the parent to spawn it from, is not registered. */
         ACTOR_NOT_FOUND = 2,
 
-        /** ERROR value */
+        /** Anything else that went wrong. */
         ERROR = 3
     }
 
@@ -2336,7 +2054,7 @@ export namespace spawn {
     interface IRequestStatus extends spawn.RequestStatus.$Properties {
     }
 
-    /** Represents a RequestStatus. */
+    /** How a request ended, and why. */
     class RequestStatus {
 
         /**
@@ -2351,16 +2069,8 @@ export namespace spawn {
         /** RequestStatus status. */
         status: spawn.Status;
 
-        /** RequestStatus message. */
+        /** For people. A successful registration says exactly `Accepted`. */
         message: string;
-
-        /**
-         * Creates a new RequestStatus instance using the specified properties.
-         * @param [properties] Properties to set
-         * @returns RequestStatus instance
-         */
-        static create(properties: spawn.RequestStatus.$Shape): spawn.RequestStatus & spawn.RequestStatus.$Shape;
-        static create(properties?: spawn.RequestStatus.$Properties): spawn.RequestStatus;
 
         /**
          * Encodes the specified RequestStatus message. Does not implicitly {@link spawn.RequestStatus.verify|verify} messages.
@@ -2379,13 +2089,6 @@ export namespace spawn {
          * @throws {$protobuf.util.ProtocolError} If required fields are missing
          */
         static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.RequestStatus & spawn.RequestStatus.$Shape;
-
-        /**
-         * Verifies a RequestStatus message.
-         * @param message Plain object to verify
-         * @returns `null` if valid, otherwise the reason why it is not
-         */
-        static verify(message: { [k: string]: any }): (string|null);
 
         /**
          * Creates a RequestStatus message from a plain object. Also converts values to their respective internal types.
@@ -2424,7 +2127,7 @@ export namespace spawn {
             /** RequestStatus status */
             status?: (spawn.Status|null);
 
-            /** RequestStatus message */
+            /** For people. A successful registration says exactly `Accepted`. */
             message?: (string|null);
 
             /** Unknown fields preserved while decoding when enabled */
@@ -2445,7 +2148,7 @@ export namespace spawn {
         interface IRegistry extends spawn.actors.Registry.$Properties {
         }
 
-        /** Represents a Registry. */
+        /** The actors of a system. */
         class Registry {
 
             /**
@@ -2457,16 +2160,8 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Registry actors. */
+            /** By name. The key is only a key: the actor's own id says who it is. */
             actors: { [k: string]: spawn.actors.Actor.$Properties };
-
-            /**
-             * Creates a new Registry instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Registry instance
-             */
-            static create(properties: spawn.actors.Registry.$Shape): spawn.actors.Registry & spawn.actors.Registry.$Shape;
-            static create(properties?: spawn.actors.Registry.$Properties): spawn.actors.Registry;
 
             /**
              * Encodes the specified Registry message. Does not implicitly {@link spawn.actors.Registry.verify|verify} messages.
@@ -2485,13 +2180,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.Registry & spawn.actors.Registry.$Shape;
-
-            /**
-             * Verifies a Registry message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Registry message from a plain object. Also converts values to their respective internal types.
@@ -2527,7 +2215,7 @@ export namespace spawn {
             /** Properties of a Registry. */
             interface $Properties {
 
-                /** Registry actors */
+                /** By name. The key is only a key: the actor's own id says who it is. */
                 actors?: ({ [k: string]: spawn.actors.Actor.$Properties }|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2548,7 +2236,7 @@ export namespace spawn {
         interface IActorSystem extends spawn.actors.ActorSystem.$Properties {
         }
 
-        /** Represents an ActorSystem. */
+        /** A named group of actors. */
         class ActorSystem {
 
             /**
@@ -2563,16 +2251,8 @@ export namespace spawn {
             /** ActorSystem name. */
             name: string;
 
-            /** ActorSystem registry. */
+            /** Read on registration only. */
             registry?: (spawn.actors.Registry.$Properties|null);
-
-            /**
-             * Creates a new ActorSystem instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorSystem instance
-             */
-            static create(properties: spawn.actors.ActorSystem.$Shape): spawn.actors.ActorSystem & spawn.actors.ActorSystem.$Shape;
-            static create(properties?: spawn.actors.ActorSystem.$Properties): spawn.actors.ActorSystem;
 
             /**
              * Encodes the specified ActorSystem message. Does not implicitly {@link spawn.actors.ActorSystem.verify|verify} messages.
@@ -2591,13 +2271,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorSystem & spawn.actors.ActorSystem.$Shape;
-
-            /**
-             * Verifies an ActorSystem message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorSystem message from a plain object. Also converts values to their respective internal types.
@@ -2636,7 +2309,7 @@ export namespace spawn {
                 /** ActorSystem name */
                 name?: (string|null);
 
-                /** ActorSystem registry */
+                /** Read on registration only. */
                 registry?: (spawn.actors.Registry.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2658,7 +2331,7 @@ export namespace spawn {
         interface IActorSnapshotStrategy extends spawn.actors.ActorSnapshotStrategy.$Properties {
         }
 
-        /** Represents an ActorSnapshotStrategy. */
+        /** When a stateful actor's state is saved. */
         class ActorSnapshotStrategy {
 
             /**
@@ -2670,19 +2343,11 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ActorSnapshotStrategy timeout. */
+            /** At this interval, if it changed. */
             timeout?: (spawn.actors.TimeoutStrategy.$Properties|null);
 
             /** ActorSnapshotStrategy strategy. */
             strategy?: "timeout";
-
-            /**
-             * Creates a new ActorSnapshotStrategy instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorSnapshotStrategy instance
-             */
-            static create(properties: spawn.actors.ActorSnapshotStrategy.$Shape): spawn.actors.ActorSnapshotStrategy & spawn.actors.ActorSnapshotStrategy.$Shape;
-            static create(properties?: spawn.actors.ActorSnapshotStrategy.$Properties): spawn.actors.ActorSnapshotStrategy;
 
             /**
              * Encodes the specified ActorSnapshotStrategy message. Does not implicitly {@link spawn.actors.ActorSnapshotStrategy.verify|verify} messages.
@@ -2701,13 +2366,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorSnapshotStrategy & spawn.actors.ActorSnapshotStrategy.$Shape;
-
-            /**
-             * Verifies an ActorSnapshotStrategy message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorSnapshotStrategy message from a plain object. Also converts values to their respective internal types.
@@ -2743,7 +2401,7 @@ export namespace spawn {
             /** Properties of an ActorSnapshotStrategy. */
             interface $Properties {
 
-                /** ActorSnapshotStrategy timeout */
+                /** At this interval, if it changed. */
                 timeout?: (spawn.actors.TimeoutStrategy.$Properties|null);
 
                 /** ActorSnapshotStrategy strategy */
@@ -2769,7 +2427,7 @@ export namespace spawn {
         interface IActorDeactivationStrategy extends spawn.actors.ActorDeactivationStrategy.$Properties {
         }
 
-        /** Represents an ActorDeactivationStrategy. */
+        /** When an idle actor leaves memory. */
         class ActorDeactivationStrategy {
 
             /**
@@ -2781,19 +2439,11 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ActorDeactivationStrategy timeout. */
+            /** After so long without a message. */
             timeout?: (spawn.actors.TimeoutStrategy.$Properties|null);
 
             /** ActorDeactivationStrategy strategy. */
             strategy?: "timeout";
-
-            /**
-             * Creates a new ActorDeactivationStrategy instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorDeactivationStrategy instance
-             */
-            static create(properties: spawn.actors.ActorDeactivationStrategy.$Shape): spawn.actors.ActorDeactivationStrategy & spawn.actors.ActorDeactivationStrategy.$Shape;
-            static create(properties?: spawn.actors.ActorDeactivationStrategy.$Properties): spawn.actors.ActorDeactivationStrategy;
 
             /**
              * Encodes the specified ActorDeactivationStrategy message. Does not implicitly {@link spawn.actors.ActorDeactivationStrategy.verify|verify} messages.
@@ -2812,13 +2462,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorDeactivationStrategy & spawn.actors.ActorDeactivationStrategy.$Shape;
-
-            /**
-             * Verifies an ActorDeactivationStrategy message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorDeactivationStrategy message from a plain object. Also converts values to their respective internal types.
@@ -2854,7 +2497,7 @@ export namespace spawn {
             /** Properties of an ActorDeactivationStrategy. */
             interface $Properties {
 
-                /** ActorDeactivationStrategy timeout */
+                /** After so long without a message. */
                 timeout?: (spawn.actors.TimeoutStrategy.$Properties|null);
 
                 /** ActorDeactivationStrategy strategy */
@@ -2880,7 +2523,7 @@ export namespace spawn {
         interface ITimeoutStrategy extends spawn.actors.TimeoutStrategy.$Properties {
         }
 
-        /** Represents a TimeoutStrategy. */
+        /** A time span. */
         class TimeoutStrategy {
 
             /**
@@ -2892,16 +2535,8 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** TimeoutStrategy timeout. */
+            /** In milliseconds. 0: the proxy's default. */
             timeout: (number|Long);
-
-            /**
-             * Creates a new TimeoutStrategy instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns TimeoutStrategy instance
-             */
-            static create(properties: spawn.actors.TimeoutStrategy.$Shape): spawn.actors.TimeoutStrategy & spawn.actors.TimeoutStrategy.$Shape;
-            static create(properties?: spawn.actors.TimeoutStrategy.$Properties): spawn.actors.TimeoutStrategy;
 
             /**
              * Encodes the specified TimeoutStrategy message. Does not implicitly {@link spawn.actors.TimeoutStrategy.verify|verify} messages.
@@ -2920,13 +2555,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.TimeoutStrategy & spawn.actors.TimeoutStrategy.$Shape;
-
-            /**
-             * Verifies a TimeoutStrategy message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a TimeoutStrategy message from a plain object. Also converts values to their respective internal types.
@@ -2962,7 +2590,7 @@ export namespace spawn {
             /** Properties of a TimeoutStrategy. */
             interface $Properties {
 
-                /** TimeoutStrategy timeout */
+                /** In milliseconds. 0: the proxy's default. */
                 timeout?: (number|Long|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -2980,7 +2608,7 @@ export namespace spawn {
         interface IAction extends spawn.actors.Action.$Properties {
         }
 
-        /** Represents an Action. */
+        /** Something an actor can do. */
         class Action {
 
             /**
@@ -2992,16 +2620,8 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Action name. */
+            /** The name it is invoked by. Of a registered `init`, `Init`, `setup` or `Setup` the first is run at every activation. */
             name: string;
-
-            /**
-             * Creates a new Action instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Action instance
-             */
-            static create(properties: spawn.actors.Action.$Shape): spawn.actors.Action & spawn.actors.Action.$Shape;
-            static create(properties?: spawn.actors.Action.$Properties): spawn.actors.Action;
 
             /**
              * Encodes the specified Action message. Does not implicitly {@link spawn.actors.Action.verify|verify} messages.
@@ -3020,13 +2640,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.Action & spawn.actors.Action.$Shape;
-
-            /**
-             * Verifies an Action message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an Action message from a plain object. Also converts values to their respective internal types.
@@ -3062,7 +2675,7 @@ export namespace spawn {
             /** Properties of an Action. */
             interface $Properties {
 
-                /** Action name */
+                /** The name it is invoked by. Of a registered `init`, `Init`, `setup` or `Setup` the first is run at every activation. */
                 name?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3080,7 +2693,7 @@ export namespace spawn {
         interface IFixedTimerAction extends spawn.actors.FixedTimerAction.$Properties {
         }
 
-        /** Represents a FixedTimerAction. */
+        /** An action that the proxy runs again and again. */
         class FixedTimerAction {
 
             /**
@@ -3092,19 +2705,11 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** FixedTimerAction seconds. */
+            /** Trap: the interval in MILLISECONDS. The name says seconds, every implementation sends milliseconds. */
             seconds: number;
 
-            /** FixedTimerAction action. */
+            /** What is run. */
             action?: (spawn.actors.Action.$Properties|null);
-
-            /**
-             * Creates a new FixedTimerAction instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns FixedTimerAction instance
-             */
-            static create(properties: spawn.actors.FixedTimerAction.$Shape): spawn.actors.FixedTimerAction & spawn.actors.FixedTimerAction.$Shape;
-            static create(properties?: spawn.actors.FixedTimerAction.$Properties): spawn.actors.FixedTimerAction;
 
             /**
              * Encodes the specified FixedTimerAction message. Does not implicitly {@link spawn.actors.FixedTimerAction.verify|verify} messages.
@@ -3123,13 +2728,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.FixedTimerAction & spawn.actors.FixedTimerAction.$Shape;
-
-            /**
-             * Verifies a FixedTimerAction message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a FixedTimerAction message from a plain object. Also converts values to their respective internal types.
@@ -3165,10 +2763,10 @@ export namespace spawn {
             /** Properties of a FixedTimerAction. */
             interface $Properties {
 
-                /** FixedTimerAction seconds */
+                /** Trap: the interval in MILLISECONDS. The name says seconds, every implementation sends milliseconds. */
                 seconds?: (number|null);
 
-                /** FixedTimerAction action */
+                /** What is run. */
                 action?: (spawn.actors.Action.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3186,7 +2784,7 @@ export namespace spawn {
         interface IActorState extends spawn.actors.ActorState.$Properties {
         }
 
-        /** Represents an ActorState. */
+        /** What an actor remembers. */
         class ActorState {
 
             /**
@@ -3201,16 +2799,8 @@ export namespace spawn {
             /** ActorState tags. */
             tags: { [k: string]: string };
 
-            /** ActorState state. */
+            /** The state as its user function encoded it. A proxy never looks inside. */
             state?: (google.protobuf.Any.$Properties|null);
-
-            /**
-             * Creates a new ActorState instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorState instance
-             */
-            static create(properties: spawn.actors.ActorState.$Shape): spawn.actors.ActorState & spawn.actors.ActorState.$Shape;
-            static create(properties?: spawn.actors.ActorState.$Properties): spawn.actors.ActorState;
 
             /**
              * Encodes the specified ActorState message. Does not implicitly {@link spawn.actors.ActorState.verify|verify} messages.
@@ -3229,13 +2819,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorState & spawn.actors.ActorState.$Shape;
-
-            /**
-             * Verifies an ActorState message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorState message from a plain object. Also converts values to their respective internal types.
@@ -3274,7 +2857,7 @@ export namespace spawn {
                 /** ActorState tags */
                 tags?: ({ [k: string]: string }|null);
 
-                /** ActorState state */
+                /** The state as its user function encoded it. A proxy never looks inside. */
                 state?: (google.protobuf.Any.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3292,7 +2875,7 @@ export namespace spawn {
         interface IMetadata extends spawn.actors.Metadata.$Properties {
         }
 
-        /** Represents a Metadata. */
+        /** What an actor says about itself besides its settings. */
         class Metadata {
 
             /**
@@ -3304,19 +2887,11 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Metadata channelGroup. */
+            /** The channels it subscribes to. Trap: some old SDKs send a string in this place; a name there is not decodable. */
             channelGroup: spawn.actors.Channel.$Properties[];
 
             /** Metadata tags. */
             tags: { [k: string]: string };
-
-            /**
-             * Creates a new Metadata instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Metadata instance
-             */
-            static create(properties: spawn.actors.Metadata.$Shape): spawn.actors.Metadata & spawn.actors.Metadata.$Shape;
-            static create(properties?: spawn.actors.Metadata.$Properties): spawn.actors.Metadata;
 
             /**
              * Encodes the specified Metadata message. Does not implicitly {@link spawn.actors.Metadata.verify|verify} messages.
@@ -3335,13 +2910,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.Metadata & spawn.actors.Metadata.$Shape;
-
-            /**
-             * Verifies a Metadata message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Metadata message from a plain object. Also converts values to their respective internal types.
@@ -3377,7 +2945,7 @@ export namespace spawn {
             /** Properties of a Metadata. */
             interface $Properties {
 
-                /** Metadata channelGroup */
+                /** The channels it subscribes to. Trap: some old SDKs send a string in this place; a name there is not decodable. */
                 channelGroup?: (spawn.actors.Channel.$Properties[]|null);
 
                 /** Metadata tags */
@@ -3398,7 +2966,7 @@ export namespace spawn {
         interface IChannel extends spawn.actors.Channel.$Properties {
         }
 
-        /** Represents a Channel. */
+        /** A subscription. */
         class Channel {
 
             /**
@@ -3410,19 +2978,11 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** Channel topic. */
+            /** Name of the channel. */
             topic: string;
 
-            /** Channel action. */
+            /** The action to run for each broadcast. Empty: `receive`. */
             action: string;
-
-            /**
-             * Creates a new Channel instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Channel instance
-             */
-            static create(properties: spawn.actors.Channel.$Shape): spawn.actors.Channel & spawn.actors.Channel.$Shape;
-            static create(properties?: spawn.actors.Channel.$Properties): spawn.actors.Channel;
 
             /**
              * Encodes the specified Channel message. Does not implicitly {@link spawn.actors.Channel.verify|verify} messages.
@@ -3441,13 +3001,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.Channel & spawn.actors.Channel.$Shape;
-
-            /**
-             * Verifies a Channel message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Channel message from a plain object. Also converts values to their respective internal types.
@@ -3483,10 +3036,10 @@ export namespace spawn {
             /** Properties of a Channel. */
             interface $Properties {
 
-                /** Channel topic */
+                /** Name of the channel. */
                 topic?: (string|null);
 
-                /** Channel action */
+                /** The action to run for each broadcast. Empty: `receive`. */
                 action?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3497,28 +3050,28 @@ export namespace spawn {
             type $Shape = spawn.actors.Channel.$Properties;
         }
 
-        /** Kind enum. */
+        /** What sort of actor it is. */
         enum Kind {
 
-            /** UNKNOW_KIND value */
+            /** Not said: as NAMED. (The spelling is the protocol's.) */
             UNKNOW_KIND = 0,
 
-            /** NAMED value */
+            /** One actor, started when it is registered. */
             NAMED = 1,
 
-            /** UNNAMED value */
+            /** A template: actors are spawned from it, each under a name of its own. */
             UNNAMED = 2,
 
-            /** POOLED value */
+            /** Many stateless instances under one name. */
             POOLED = 3,
 
-            /** PROXY value */
+            /** As NAMED. */
             PROXY = 4,
 
-            /** TASK value */
+            /** As NAMED. */
             TASK = 5,
 
-            /** PROJECTION value */
+            /** Reads the facts of other actors. */
             PROJECTION = 6
         }
 
@@ -3529,7 +3082,7 @@ export namespace spawn {
         interface IProjectionSubject extends spawn.actors.ProjectionSubject.$Properties {
         }
 
-        /** Represents a ProjectionSubject. */
+        /** What a projection reads. */
         class ProjectionSubject {
 
             /**
@@ -3541,25 +3094,17 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ProjectionSubject actor. */
+            /** The actor whose facts are read. */
             actor: string;
 
-            /** ProjectionSubject sourceAction. */
+            /** Only the facts of this action of that actor. */
             sourceAction: string;
 
-            /** ProjectionSubject action. */
+            /** The projection's action that gets them. */
             action: string;
 
-            /** ProjectionSubject startTime. */
+            /** Facts from then on. */
             startTime?: (google.protobuf.Timestamp.$Properties|null);
-
-            /**
-             * Creates a new ProjectionSubject instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ProjectionSubject instance
-             */
-            static create(properties: spawn.actors.ProjectionSubject.$Shape): spawn.actors.ProjectionSubject & spawn.actors.ProjectionSubject.$Shape;
-            static create(properties?: spawn.actors.ProjectionSubject.$Properties): spawn.actors.ProjectionSubject;
 
             /**
              * Encodes the specified ProjectionSubject message. Does not implicitly {@link spawn.actors.ProjectionSubject.verify|verify} messages.
@@ -3578,13 +3123,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ProjectionSubject & spawn.actors.ProjectionSubject.$Shape;
-
-            /**
-             * Verifies a ProjectionSubject message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a ProjectionSubject message from a plain object. Also converts values to their respective internal types.
@@ -3620,16 +3158,16 @@ export namespace spawn {
             /** Properties of a ProjectionSubject. */
             interface $Properties {
 
-                /** ProjectionSubject actor */
+                /** The actor whose facts are read. */
                 actor?: (string|null);
 
-                /** ProjectionSubject sourceAction */
+                /** Only the facts of this action of that actor. */
                 sourceAction?: (string|null);
 
-                /** ProjectionSubject action */
+                /** The projection's action that gets them. */
                 action?: (string|null);
 
-                /** ProjectionSubject startTime */
+                /** Facts from then on. */
                 startTime?: (google.protobuf.Timestamp.$Properties|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3647,7 +3185,7 @@ export namespace spawn {
         interface IEventsRetentionStrategy extends spawn.actors.EventsRetentionStrategy.$Properties {
         }
 
-        /** Represents an EventsRetentionStrategy. */
+        /** How long facts are kept. */
         class EventsRetentionStrategy {
 
             /**
@@ -3659,22 +3197,14 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** EventsRetentionStrategy durationMs. */
+            /** In milliseconds. */
             durationMs?: (number|Long|null);
 
-            /** EventsRetentionStrategy infinite. */
+            /** For ever. Trap: an arm of its own, so `false` is on the wire too. */
             infinite?: (boolean|null);
 
             /** EventsRetentionStrategy strategy. */
             strategy?: ("durationMs"|"infinite");
-
-            /**
-             * Creates a new EventsRetentionStrategy instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns EventsRetentionStrategy instance
-             */
-            static create(properties: spawn.actors.EventsRetentionStrategy.$Shape): spawn.actors.EventsRetentionStrategy & spawn.actors.EventsRetentionStrategy.$Shape;
-            static create(properties?: spawn.actors.EventsRetentionStrategy.$Properties): spawn.actors.EventsRetentionStrategy;
 
             /**
              * Encodes the specified EventsRetentionStrategy message. Does not implicitly {@link spawn.actors.EventsRetentionStrategy.verify|verify} messages.
@@ -3693,13 +3223,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.EventsRetentionStrategy & spawn.actors.EventsRetentionStrategy.$Shape;
-
-            /**
-             * Verifies an EventsRetentionStrategy message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an EventsRetentionStrategy message from a plain object. Also converts values to their respective internal types.
@@ -3735,10 +3258,10 @@ export namespace spawn {
             /** Properties of an EventsRetentionStrategy. */
             interface $Properties {
 
-                /** EventsRetentionStrategy durationMs */
+                /** In milliseconds. */
                 durationMs?: (number|Long|null);
 
-                /** EventsRetentionStrategy infinite */
+                /** For ever. Trap: an arm of its own, so `false` is on the wire too. */
                 infinite?: (boolean|null);
 
                 /** EventsRetentionStrategy strategy */
@@ -3765,7 +3288,7 @@ export namespace spawn {
         interface IProjectionSettings extends spawn.actors.ProjectionSettings.$Properties {
         }
 
-        /** Represents a ProjectionSettings. */
+        /** The settings of a projection, and of the actors that it reads. */
         class ProjectionSettings {
 
             /**
@@ -3780,22 +3303,14 @@ export namespace spawn {
             /** ProjectionSettings subjects. */
             subjects: spawn.actors.ProjectionSubject.$Properties[];
 
-            /** ProjectionSettings sourceable. */
+            /** Whether this actor's changes are kept as facts. */
             sourceable: boolean;
 
             /** ProjectionSettings eventsRetentionStrategy. */
             eventsRetentionStrategy?: (spawn.actors.EventsRetentionStrategy.$Properties|null);
 
-            /** ProjectionSettings strictEventsOrdering. */
+            /** Whether facts are given in exactly the order they were made in. */
             strictEventsOrdering: boolean;
-
-            /**
-             * Creates a new ProjectionSettings instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ProjectionSettings instance
-             */
-            static create(properties: spawn.actors.ProjectionSettings.$Shape): spawn.actors.ProjectionSettings & spawn.actors.ProjectionSettings.$Shape;
-            static create(properties?: spawn.actors.ProjectionSettings.$Properties): spawn.actors.ProjectionSettings;
 
             /**
              * Encodes the specified ProjectionSettings message. Does not implicitly {@link spawn.actors.ProjectionSettings.verify|verify} messages.
@@ -3814,13 +3329,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ProjectionSettings & spawn.actors.ProjectionSettings.$Shape;
-
-            /**
-             * Verifies a ProjectionSettings message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a ProjectionSettings message from a plain object. Also converts values to their respective internal types.
@@ -3859,13 +3367,13 @@ export namespace spawn {
                 /** ProjectionSettings subjects */
                 subjects?: (spawn.actors.ProjectionSubject.$Properties[]|null);
 
-                /** ProjectionSettings sourceable */
+                /** Whether this actor's changes are kept as facts. */
                 sourceable?: (boolean|null);
 
                 /** ProjectionSettings eventsRetentionStrategy */
                 eventsRetentionStrategy?: (spawn.actors.EventsRetentionStrategy.$Properties|null);
 
-                /** ProjectionSettings strictEventsOrdering */
+                /** Whether facts are given in exactly the order they were made in. */
                 strictEventsOrdering?: (boolean|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -3889,7 +3397,7 @@ export namespace spawn {
         interface IActorSettings extends spawn.actors.ActorSettings.$Properties {
         }
 
-        /** Represents an ActorSettings. */
+        /** How an actor lives. Absent: a stateless NAMED one. */
         class ActorSettings {
 
             /**
@@ -3904,7 +3412,7 @@ export namespace spawn {
             /** ActorSettings kind. */
             kind: spawn.actors.Kind;
 
-            /** ActorSettings stateful. */
+            /** Whether its state is kept in the state store. */
             stateful: boolean;
 
             /** ActorSettings snapshotStrategy. */
@@ -3913,25 +3421,17 @@ export namespace spawn {
             /** ActorSettings deactivationStrategy. */
             deactivationStrategy?: (spawn.actors.ActorDeactivationStrategy.$Properties|null);
 
-            /** ActorSettings minPoolSize. */
+            /** For POOLED: how many instances at least and at most. 0: the proxy's default. */
             minPoolSize: number;
 
             /** ActorSettings maxPoolSize. */
             maxPoolSize: number;
 
-            /** ActorSettings projectionSettings. */
+            /** For PROJECTION, and for the actors that are read by one. */
             projectionSettings?: (spawn.actors.ProjectionSettings.$Properties|null);
 
-            /** ActorSettings stateType. */
+            /** Full name of the state's message. For people: a proxy never looks inside a state. */
             stateType: string;
-
-            /**
-             * Creates a new ActorSettings instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorSettings instance
-             */
-            static create(properties: spawn.actors.ActorSettings.$Shape): spawn.actors.ActorSettings & spawn.actors.ActorSettings.$Shape;
-            static create(properties?: spawn.actors.ActorSettings.$Properties): spawn.actors.ActorSettings;
 
             /**
              * Encodes the specified ActorSettings message. Does not implicitly {@link spawn.actors.ActorSettings.verify|verify} messages.
@@ -3950,13 +3450,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorSettings & spawn.actors.ActorSettings.$Shape;
-
-            /**
-             * Verifies an ActorSettings message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorSettings message from a plain object. Also converts values to their respective internal types.
@@ -3995,7 +3488,7 @@ export namespace spawn {
                 /** ActorSettings kind */
                 kind?: (spawn.actors.Kind|null);
 
-                /** ActorSettings stateful */
+                /** Whether its state is kept in the state store. */
                 stateful?: (boolean|null);
 
                 /** ActorSettings snapshotStrategy */
@@ -4004,16 +3497,16 @@ export namespace spawn {
                 /** ActorSettings deactivationStrategy */
                 deactivationStrategy?: (spawn.actors.ActorDeactivationStrategy.$Properties|null);
 
-                /** ActorSettings minPoolSize */
+                /** For POOLED: how many instances at least and at most. 0: the proxy's default. */
                 minPoolSize?: (number|null);
 
                 /** ActorSettings maxPoolSize */
                 maxPoolSize?: (number|null);
 
-                /** ActorSettings projectionSettings */
+                /** For PROJECTION, and for the actors that are read by one. */
                 projectionSettings?: (spawn.actors.ProjectionSettings.$Properties|null);
 
-                /** ActorSettings stateType */
+                /** Full name of the state's message. For people: a proxy never looks inside a state. */
                 stateType?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4041,7 +3534,7 @@ export namespace spawn {
         interface IActorId extends spawn.actors.ActorId.$Properties {
         }
 
-        /** Represents an ActorId. */
+        /** Who an actor is. System and name identify it; the parent says where it came from. */
         class ActorId {
 
             /**
@@ -4059,16 +3552,8 @@ export namespace spawn {
             /** ActorId system. */
             system: string;
 
-            /** ActorId parent. */
+            /** The registered actor that it was spawned from. Empty for a registered one. */
             parent: string;
-
-            /**
-             * Creates a new ActorId instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorId instance
-             */
-            static create(properties: spawn.actors.ActorId.$Shape): spawn.actors.ActorId & spawn.actors.ActorId.$Shape;
-            static create(properties?: spawn.actors.ActorId.$Properties): spawn.actors.ActorId;
 
             /**
              * Encodes the specified ActorId message. Does not implicitly {@link spawn.actors.ActorId.verify|verify} messages.
@@ -4087,13 +3572,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorId & spawn.actors.ActorId.$Shape;
-
-            /**
-             * Verifies an ActorId message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorId message from a plain object. Also converts values to their respective internal types.
@@ -4135,7 +3613,7 @@ export namespace spawn {
                 /** ActorId system */
                 system?: (string|null);
 
-                /** ActorId parent */
+                /** The registered actor that it was spawned from. Empty for a registered one. */
                 parent?: (string|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4153,7 +3631,7 @@ export namespace spawn {
         interface IActor extends spawn.actors.Actor.$Properties {
         }
 
-        /** Represents an Actor. */
+        /** An actor: on registration all of it, in an invocation its id alone. */
         class Actor {
 
             /**
@@ -4168,28 +3646,20 @@ export namespace spawn {
             /** Actor id. */
             id?: (spawn.actors.ActorId.$Properties|null);
 
-            /** Actor state. */
+            /** On registration: the initial state and tags, for when the state store holds none. */
             state?: (spawn.actors.ActorState.$Properties|null);
 
             /** Actor settings. */
             settings?: (spawn.actors.ActorSettings.$Properties|null);
 
-            /** Actor actions. */
+            /** What it can do. */
             actions: spawn.actors.Action.$Properties[];
 
-            /** Actor timerActions. */
+            /** What it does by the clock. They belong into `actions` too in some SDKs, and not in others. */
             timerActions: spawn.actors.FixedTimerAction.$Properties[];
 
             /** Actor metadata. */
             metadata?: (spawn.actors.Metadata.$Properties|null);
-
-            /**
-             * Creates a new Actor instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Actor instance
-             */
-            static create(properties: spawn.actors.Actor.$Shape): spawn.actors.Actor & spawn.actors.Actor.$Shape;
-            static create(properties?: spawn.actors.Actor.$Properties): spawn.actors.Actor;
 
             /**
              * Encodes the specified Actor message. Does not implicitly {@link spawn.actors.Actor.verify|verify} messages.
@@ -4208,13 +3678,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.Actor & spawn.actors.Actor.$Shape;
-
-            /**
-             * Verifies an Actor message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an Actor message from a plain object. Also converts values to their respective internal types.
@@ -4253,16 +3716,16 @@ export namespace spawn {
                 /** Actor id */
                 id?: (spawn.actors.ActorId.$Properties|null);
 
-                /** Actor state */
+                /** On registration: the initial state and tags, for when the state store holds none. */
                 state?: (spawn.actors.ActorState.$Properties|null);
 
                 /** Actor settings */
                 settings?: (spawn.actors.ActorSettings.$Properties|null);
 
-                /** Actor actions */
+                /** What it can do. */
                 actions?: (spawn.actors.Action.$Properties[]|null);
 
-                /** Actor timerActions */
+                /** What it does by the clock. They belong into `actions` too in some SDKs, and not in others. */
                 timerActions?: (spawn.actors.FixedTimerAction.$Properties[]|null);
 
                 /** Actor metadata */
@@ -4291,7 +3754,7 @@ export namespace spawn {
         interface IActorOpts extends spawn.actors.ActorOpts.$Properties {
         }
 
-        /** Represents an ActorOpts. */
+        /** An actor's definition, written as an option of a service. */
         class ActorOpts {
 
             /**
@@ -4303,19 +3766,19 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ActorOpts stateType. */
+            /** Full name of the state's message. */
             stateType: string;
 
             /** ActorOpts stateful. */
             stateful: boolean;
 
-            /** ActorOpts deactivateTimeout. */
+            /** In milliseconds: idle time before the actor leaves memory. */
             deactivateTimeout: (number|Long);
 
-            /** ActorOpts snapshotInterval. */
+            /** In milliseconds: interval of the snapshots. */
             snapshotInterval: (number|Long);
 
-            /** ActorOpts sourceable. */
+            /** As in ProjectionSettings. */
             sourceable: boolean;
 
             /** ActorOpts strictEventsOrdering. */
@@ -4329,14 +3792,6 @@ export namespace spawn {
 
             /** ActorOpts kind. */
             kind: spawn.actors.Kind;
-
-            /**
-             * Creates a new ActorOpts instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorOpts instance
-             */
-            static create(properties: spawn.actors.ActorOpts.$Shape): spawn.actors.ActorOpts & spawn.actors.ActorOpts.$Shape;
-            static create(properties?: spawn.actors.ActorOpts.$Properties): spawn.actors.ActorOpts;
 
             /**
              * Encodes the specified ActorOpts message. Does not implicitly {@link spawn.actors.ActorOpts.verify|verify} messages.
@@ -4355,13 +3810,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorOpts & spawn.actors.ActorOpts.$Shape;
-
-            /**
-             * Verifies an ActorOpts message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorOpts message from a plain object. Also converts values to their respective internal types.
@@ -4397,19 +3845,19 @@ export namespace spawn {
             /** Properties of an ActorOpts. */
             interface $Properties {
 
-                /** ActorOpts stateType */
+                /** Full name of the state's message. */
                 stateType?: (string|null);
 
                 /** ActorOpts stateful */
                 stateful?: (boolean|null);
 
-                /** ActorOpts deactivateTimeout */
+                /** In milliseconds: idle time before the actor leaves memory. */
                 deactivateTimeout?: (number|Long|null);
 
-                /** ActorOpts snapshotInterval */
+                /** In milliseconds: interval of the snapshots. */
                 snapshotInterval?: (number|Long|null);
 
-                /** ActorOpts sourceable */
+                /** As in ProjectionSettings. */
                 sourceable?: (boolean|null);
 
                 /** ActorOpts strictEventsOrdering */
@@ -4450,7 +3898,7 @@ export namespace spawn {
         interface IActorViewOption extends spawn.actors.ActorViewOption.$Properties {
         }
 
-        /** Represents an ActorViewOption. */
+        /** A view of a projection, written as an option of a method. */
         class ActorViewOption {
 
             /**
@@ -4462,22 +3910,14 @@ export namespace spawn {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
-            /** ActorViewOption query. */
+            /** The query, over the fields that are marked as searchable. */
             query: string;
 
-            /** ActorViewOption mapTo. */
+            /** The response's field that takes the rows. */
             mapTo: string;
 
-            /** ActorViewOption pageSize. */
+            /** How many rows a page has. */
             pageSize: number;
-
-            /**
-             * Creates a new ActorViewOption instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns ActorViewOption instance
-             */
-            static create(properties: spawn.actors.ActorViewOption.$Shape): spawn.actors.ActorViewOption & spawn.actors.ActorViewOption.$Shape;
-            static create(properties?: spawn.actors.ActorViewOption.$Properties): spawn.actors.ActorViewOption;
 
             /**
              * Encodes the specified ActorViewOption message. Does not implicitly {@link spawn.actors.ActorViewOption.verify|verify} messages.
@@ -4496,13 +3936,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.ActorViewOption & spawn.actors.ActorViewOption.$Shape;
-
-            /**
-             * Verifies an ActorViewOption message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an ActorViewOption message from a plain object. Also converts values to their respective internal types.
@@ -4538,13 +3971,13 @@ export namespace spawn {
             /** Properties of an ActorViewOption. */
             interface $Properties {
 
-                /** ActorViewOption query */
+                /** The query, over the fields that are marked as searchable. */
                 query?: (string|null);
 
-                /** ActorViewOption mapTo */
+                /** The response's field that takes the rows. */
                 mapTo?: (string|null);
 
-                /** ActorViewOption pageSize */
+                /** How many rows a page has. */
                 pageSize?: (number|null);
 
                 /** Unknown fields preserved while decoding when enabled */
@@ -4565,7 +3998,7 @@ export namespace spawn {
             interface IStatus extends spawn.actors.healthcheck.Status.$Properties {
             }
 
-            /** Represents a Status. */
+            /** How the proxy is. */
             class Status {
 
                 /**
@@ -4577,22 +4010,14 @@ export namespace spawn {
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
 
-                /** Status status. */
+                /** One word, such as OK. */
                 status: string;
 
-                /** Status details. */
+                /** For people. */
                 details: string;
 
-                /** Status updatedAt. */
+                /** When this was found out. */
                 updatedAt?: (google.protobuf.Timestamp.$Properties|null);
-
-                /**
-                 * Creates a new Status instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns Status instance
-                 */
-                static create(properties: spawn.actors.healthcheck.Status.$Shape): spawn.actors.healthcheck.Status & spawn.actors.healthcheck.Status.$Shape;
-                static create(properties?: spawn.actors.healthcheck.Status.$Properties): spawn.actors.healthcheck.Status;
 
                 /**
                  * Encodes the specified Status message. Does not implicitly {@link spawn.actors.healthcheck.Status.verify|verify} messages.
@@ -4611,13 +4036,6 @@ export namespace spawn {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.healthcheck.Status & spawn.actors.healthcheck.Status.$Shape;
-
-                /**
-                 * Verifies a Status message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
 
                 /**
                  * Creates a Status message from a plain object. Also converts values to their respective internal types.
@@ -4653,13 +4071,13 @@ export namespace spawn {
                 /** Properties of a Status. */
                 interface $Properties {
 
-                    /** Status status */
+                    /** One word, such as OK. */
                     status?: (string|null);
 
-                    /** Status details */
+                    /** For people. */
                     details?: (string|null);
 
-                    /** Status updatedAt */
+                    /** When this was found out. */
                     updatedAt?: (google.protobuf.Timestamp.$Properties|null);
 
                     /** Unknown fields preserved while decoding when enabled */
@@ -4693,14 +4111,6 @@ export namespace spawn {
                 status?: (spawn.actors.healthcheck.Status.$Properties|null);
 
                 /**
-                 * Creates a new HealthCheckReply instance using the specified properties.
-                 * @param [properties] Properties to set
-                 * @returns HealthCheckReply instance
-                 */
-                static create(properties: spawn.actors.healthcheck.HealthCheckReply.$Shape): spawn.actors.healthcheck.HealthCheckReply & spawn.actors.healthcheck.HealthCheckReply.$Shape;
-                static create(properties?: spawn.actors.healthcheck.HealthCheckReply.$Properties): spawn.actors.healthcheck.HealthCheckReply;
-
-                /**
                  * Encodes the specified HealthCheckReply message. Does not implicitly {@link spawn.actors.healthcheck.HealthCheckReply.verify|verify} messages.
                  * @param message HealthCheckReply message or plain object to encode
                  * @param [writer] Writer to encode to
@@ -4717,13 +4127,6 @@ export namespace spawn {
                  * @throws {$protobuf.util.ProtocolError} If required fields are missing
                  */
                 static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.actors.healthcheck.HealthCheckReply & spawn.actors.healthcheck.HealthCheckReply.$Shape;
-
-                /**
-                 * Verifies a HealthCheckReply message.
-                 * @param message Plain object to verify
-                 * @returns `null` if valid, otherwise the reason why it is not
-                 */
-                static verify(message: { [k: string]: any }): (string|null);
 
                 /**
                  * Creates a HealthCheckReply message from a plain object. Also converts values to their respective internal types.
@@ -4782,7 +4185,7 @@ export namespace spawn {
         interface IRevision extends spawn.state.Revision.$Properties {
         }
 
-        /** Represents a Revision. */
+        /** The number of a saved state. It grows by one with each stored change of an actor. */
         class Revision {
 
             /**
@@ -4796,14 +4199,6 @@ export namespace spawn {
 
             /** Revision value. */
             value: (number|Long);
-
-            /**
-             * Creates a new Revision instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Revision instance
-             */
-            static create(properties: spawn.state.Revision.$Shape): spawn.state.Revision & spawn.state.Revision.$Shape;
-            static create(properties?: spawn.state.Revision.$Properties): spawn.state.Revision;
 
             /**
              * Encodes the specified Revision message. Does not implicitly {@link spawn.state.Revision.verify|verify} messages.
@@ -4822,13 +4217,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.state.Revision & spawn.state.Revision.$Shape;
-
-            /**
-             * Verifies a Revision message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Revision message from a plain object. Also converts values to their respective internal types.
@@ -4882,7 +4270,7 @@ export namespace spawn {
         interface ICheckpoint extends spawn.state.Checkpoint.$Properties {
         }
 
-        /** Represents a Checkpoint. */
+        /** A saved state with its number. */
         class Checkpoint {
 
             /**
@@ -4901,14 +4289,6 @@ export namespace spawn {
             state?: (spawn.actors.ActorState.$Properties|null);
 
             /**
-             * Creates a new Checkpoint instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Checkpoint instance
-             */
-            static create(properties: spawn.state.Checkpoint.$Shape): spawn.state.Checkpoint & spawn.state.Checkpoint.$Shape;
-            static create(properties?: spawn.state.Checkpoint.$Properties): spawn.state.Checkpoint;
-
-            /**
              * Encodes the specified Checkpoint message. Does not implicitly {@link spawn.state.Checkpoint.verify|verify} messages.
              * @param message Checkpoint message or plain object to encode
              * @param [writer] Writer to encode to
@@ -4925,13 +4305,6 @@ export namespace spawn {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.state.Checkpoint & spawn.state.Checkpoint.$Shape;
-
-            /**
-             * Verifies a Checkpoint message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Checkpoint message from a plain object. Also converts values to their respective internal types.
@@ -5015,14 +4388,6 @@ export namespace google {
             value: Uint8Array;
 
             /**
-             * Creates a new Any instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Any instance
-             */
-            static create(properties: google.protobuf.Any.$Shape): google.protobuf.Any & google.protobuf.Any.$Shape;
-            static create(properties?: google.protobuf.Any.$Properties): google.protobuf.Any;
-
-            /**
              * Encodes the specified Any message. Does not implicitly {@link google.protobuf.Any.verify|verify} messages.
              * @param message Any message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5039,13 +4404,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Any & google.protobuf.Any.$Shape;
-
-            /**
-             * Verifies an Any message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates an Any message from a plain object. Also converts values to their respective internal types.
@@ -5121,14 +4479,6 @@ export namespace google {
             nanos: number;
 
             /**
-             * Creates a new Timestamp instance using the specified properties.
-             * @param [properties] Properties to set
-             * @returns Timestamp instance
-             */
-            static create(properties: google.protobuf.Timestamp.$Shape): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
-            static create(properties?: google.protobuf.Timestamp.$Properties): google.protobuf.Timestamp;
-
-            /**
              * Encodes the specified Timestamp message. Does not implicitly {@link google.protobuf.Timestamp.verify|verify} messages.
              * @param message Timestamp message or plain object to encode
              * @param [writer] Writer to encode to
@@ -5145,13 +4495,6 @@ export namespace google {
              * @throws {$protobuf.util.ProtocolError} If required fields are missing
              */
             static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
-
-            /**
-             * Verifies a Timestamp message.
-             * @param message Plain object to verify
-             * @returns `null` if valid, otherwise the reason why it is not
-             */
-            static verify(message: { [k: string]: any }): (string|null);
 
             /**
              * Creates a Timestamp message from a plain object. Also converts values to their respective internal types.

@@ -6,7 +6,7 @@ const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.
 const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Number = $util.global.Number, $Array = $util.global.Array, $Boolean = $util.global.Boolean, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt;
 
 // Exported root namespace
-const $root = $protobuf.roots["default"] || ($protobuf.roots["default"] = {});
+const $root = $protobuf.roots["spawn-protocol"] || ($protobuf.roots["spawn-protocol"] = {});
 
 export const spawn = $root.spawn = (() => {
 
@@ -22,11 +22,11 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a Context.
          * @typedef {Object} spawn.Context.$Properties
-         * @property {google.protobuf.Any.$Properties|null} [state] Context state
-         * @property {spawn.actors.ActorId.$Properties|null} [caller] Context caller
-         * @property {spawn.actors.ActorId.$Properties|null} [self] Context self
-         * @property {Object.<string,string>|null} [metadata] Context metadata
-         * @property {Object.<string,string>|null} [tags] Context tags
+         * @property {google.protobuf.Any.$Properties|null} [state] The actor's state. Absent when the actor has none: never an empty Any. In an answer, absent keeps the old state.
+         * @property {spawn.actors.ActorId.$Properties|null} [caller] The actor that asked for this invocation. Absent when no actor did.
+         * @property {spawn.actors.ActorId.$Properties|null} [self] The actor that is invoked.
+         * @property {Object.<string,string>|null} [metadata] The invocation's metadata, as its caller gave it.
+         * @property {Object.<string,string>|null} [tags] The actor's tags. In an answer, a map with entries replaces the whole map.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -46,7 +46,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Context.
          * @memberof spawn
-         * @classdesc Represents a Context.
+         * @classdesc What an action sees of its actor, and, on the way back, what it leaves behind.
          * @constructor
          * @param {spawn.Context.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -61,7 +61,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Context state.
+         * The actor's state. Absent when the actor has none: never an empty Any. In an answer, absent keeps the old state.
          * @member {google.protobuf.Any.$Properties|null|undefined} state
          * @memberof spawn.Context
          * @instance
@@ -69,7 +69,7 @@ export const spawn = $root.spawn = (() => {
         Context.prototype.state = null;
 
         /**
-         * Context caller.
+         * The actor that asked for this invocation. Absent when no actor did.
          * @member {spawn.actors.ActorId.$Properties|null|undefined} caller
          * @memberof spawn.Context
          * @instance
@@ -77,7 +77,7 @@ export const spawn = $root.spawn = (() => {
         Context.prototype.caller = null;
 
         /**
-         * Context self.
+         * The actor that is invoked.
          * @member {spawn.actors.ActorId.$Properties|null|undefined} self
          * @memberof spawn.Context
          * @instance
@@ -85,7 +85,7 @@ export const spawn = $root.spawn = (() => {
         Context.prototype.self = null;
 
         /**
-         * Context metadata.
+         * The invocation's metadata, as its caller gave it.
          * @member {Object.<string,string>} metadata
          * @memberof spawn.Context
          * @instance
@@ -93,28 +93,12 @@ export const spawn = $root.spawn = (() => {
         Context.prototype.metadata = $util.emptyObject;
 
         /**
-         * Context tags.
+         * The actor's tags. In an answer, a map with entries replaces the whole map.
          * @member {Object.<string,string>} tags
          * @memberof spawn.Context
          * @instance
          */
         Context.prototype.tags = $util.emptyObject;
-
-        /**
-         * Creates a new Context instance using the specified properties.
-         * @function create
-         * @memberof spawn.Context
-         * @static
-         * @param {spawn.Context.$Properties=} [properties] Properties to set
-         * @returns {spawn.Context} Context instance
-         * @type {{
-         *   (properties: spawn.Context.$Shape): spawn.Context & spawn.Context.$Shape;
-         *   (properties?: spawn.Context.$Properties): spawn.Context;
-         * }}
-         */
-        Context.create = function(properties) {
-            return new Context(properties);
-        };
 
         /**
          * Encodes the specified Context message. Does not implicitly {@link spawn.Context.verify|verify} messages.
@@ -296,55 +280,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a Context message.
-         * @function verify
-         * @memberof spawn.Context
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Context.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.state != null && $Object.hasOwnProperty.call(message, "state")) {
-                let error = $root.google.protobuf.Any.verify(message.state, _depth + 1);
-                if (error)
-                    return "state." + error;
-            }
-            if (message.caller != null && $Object.hasOwnProperty.call(message, "caller")) {
-                let error = $root.spawn.actors.ActorId.verify(message.caller, _depth + 1);
-                if (error)
-                    return "caller." + error;
-            }
-            if (message.self != null && $Object.hasOwnProperty.call(message, "self")) {
-                let error = $root.spawn.actors.ActorId.verify(message.self, _depth + 1);
-                if (error)
-                    return "self." + error;
-            }
-            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata")) {
-                if (!$util.isObject(message.metadata))
-                    return "metadata: object expected";
-                let key = $Object.keys(message.metadata);
-                for (let i = 0; i < key.length; ++i)
-                    if (!$util.isString(message.metadata[key[i]]))
-                        return "metadata: string{k:string} expected";
-            }
-            if (message.tags != null && $Object.hasOwnProperty.call(message, "tags")) {
-                if (!$util.isObject(message.tags))
-                    return "tags: object expected";
-                let key = $Object.keys(message.tags);
-                for (let i = 0; i < key.length; ++i)
-                    if (!$util.isString(message.tags[key[i]]))
-                        return "tags: string{k:string} expected";
-            }
-            return null;
-        };
-
-        /**
          * Creates a Context message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.Context
@@ -504,7 +439,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Noop.
          * @memberof spawn
-         * @classdesc Represents a Noop.
+         * @classdesc Nothing, said on purpose: the payload of an action that takes or gives none. Not the same as an unset payload.
          * @constructor
          * @param {spawn.Noop.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -514,22 +449,6 @@ export const spawn = $root.spawn = (() => {
                 for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
                     if (properties[keys[i]] != null && keys[i] !== "__proto__")
                         this[keys[i]] = properties[keys[i]];
-        };
-
-        /**
-         * Creates a new Noop instance using the specified properties.
-         * @function create
-         * @memberof spawn.Noop
-         * @static
-         * @param {spawn.Noop.$Properties=} [properties] Properties to set
-         * @returns {spawn.Noop} Noop instance
-         * @type {{
-         *   (properties: spawn.Noop.$Shape): spawn.Noop & spawn.Noop.$Shape;
-         *   (properties?: spawn.Noop.$Properties): spawn.Noop;
-         * }}
-         */
-        Noop.create = function(properties) {
-            return new Noop(properties);
         };
 
         /**
@@ -607,24 +526,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a Noop message.
-         * @function verify
-         * @memberof spawn.Noop
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Noop.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            return null;
-        };
-
-        /**
          * Creates a Noop message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.Noop
@@ -690,7 +591,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a JSONType.
          * @typedef {Object} spawn.JSONType.$Properties
-         * @property {string|null} [content] JSONType content
+         * @property {string|null} [content] The JSON text.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -710,7 +611,8 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new JSONType.
          * @memberof spawn
-         * @classdesc Represents a JSONType.
+         * @classdesc A value that is JSON. Inside an Any it travels under `spawn.JSONType`, or under the older name
+         * `eigr.functions.protocol.JSONType`.
          * @constructor
          * @param {spawn.JSONType.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -723,28 +625,12 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * JSONType content.
+         * The JSON text.
          * @member {string} content
          * @memberof spawn.JSONType
          * @instance
          */
         JSONType.prototype.content = "";
-
-        /**
-         * Creates a new JSONType instance using the specified properties.
-         * @function create
-         * @memberof spawn.JSONType
-         * @static
-         * @param {spawn.JSONType.$Properties=} [properties] Properties to set
-         * @returns {spawn.JSONType} JSONType instance
-         * @type {{
-         *   (properties: spawn.JSONType.$Shape): spawn.JSONType & spawn.JSONType.$Shape;
-         *   (properties?: spawn.JSONType.$Properties): spawn.JSONType;
-         * }}
-         */
-        JSONType.create = function(properties) {
-            return new JSONType(properties);
-        };
 
         /**
          * Encodes the specified JSONType message. Does not implicitly {@link spawn.JSONType.verify|verify} messages.
@@ -835,27 +721,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a JSONType message.
-         * @function verify
-         * @memberof spawn.JSONType
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        JSONType.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.content != null && $Object.hasOwnProperty.call(message, "content"))
-                if (!$util.isString(message.content))
-                    return "content: string expected";
-            return null;
-        };
-
-        /**
          * Creates a JSONType message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.JSONType
@@ -936,8 +801,8 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a RegistrationRequest.
          * @typedef {Object} spawn.RegistrationRequest.$Properties
-         * @property {spawn.ServiceInfo.$Properties|null} [serviceInfo] RegistrationRequest serviceInfo
-         * @property {spawn.actors.ActorSystem.$Properties|null} [actorSystem] RegistrationRequest actorSystem
+         * @property {spawn.ServiceInfo.$Properties|null} [serviceInfo] Who registers. For people: a proxy decides nothing by it.
+         * @property {spawn.actors.ActorSystem.$Properties|null} [actorSystem] The system and its actors. No actors: a program that only calls.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -961,7 +826,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new RegistrationRequest.
          * @memberof spawn
-         * @classdesc Represents a RegistrationRequest.
+         * @classdesc A user function tells its proxy which actors it hosts. Registering again is normal.
          * @constructor
          * @param {spawn.RegistrationRequest.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -974,7 +839,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * RegistrationRequest serviceInfo.
+         * Who registers. For people: a proxy decides nothing by it.
          * @member {spawn.ServiceInfo.$Properties|null|undefined} serviceInfo
          * @memberof spawn.RegistrationRequest
          * @instance
@@ -982,28 +847,12 @@ export const spawn = $root.spawn = (() => {
         RegistrationRequest.prototype.serviceInfo = null;
 
         /**
-         * RegistrationRequest actorSystem.
+         * The system and its actors. No actors: a program that only calls.
          * @member {spawn.actors.ActorSystem.$Properties|null|undefined} actorSystem
          * @memberof spawn.RegistrationRequest
          * @instance
          */
         RegistrationRequest.prototype.actorSystem = null;
-
-        /**
-         * Creates a new RegistrationRequest instance using the specified properties.
-         * @function create
-         * @memberof spawn.RegistrationRequest
-         * @static
-         * @param {spawn.RegistrationRequest.$Properties=} [properties] Properties to set
-         * @returns {spawn.RegistrationRequest} RegistrationRequest instance
-         * @type {{
-         *   (properties: spawn.RegistrationRequest.$Shape): spawn.RegistrationRequest & spawn.RegistrationRequest.$Shape;
-         *   (properties?: spawn.RegistrationRequest.$Properties): spawn.RegistrationRequest;
-         * }}
-         */
-        RegistrationRequest.create = function(properties) {
-            return new RegistrationRequest(properties);
-        };
 
         /**
          * Encodes the specified RegistrationRequest message. Does not implicitly {@link spawn.RegistrationRequest.verify|verify} messages.
@@ -1099,34 +948,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a RegistrationRequest message.
-         * @function verify
-         * @memberof spawn.RegistrationRequest
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        RegistrationRequest.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.serviceInfo != null && $Object.hasOwnProperty.call(message, "serviceInfo")) {
-                let error = $root.spawn.ServiceInfo.verify(message.serviceInfo, _depth + 1);
-                if (error)
-                    return "serviceInfo." + error;
-            }
-            if (message.actorSystem != null && $Object.hasOwnProperty.call(message, "actorSystem")) {
-                let error = $root.spawn.actors.ActorSystem.verify(message.actorSystem, _depth + 1);
-                if (error)
-                    return "actorSystem." + error;
-            }
-            return null;
-        };
-
-        /**
          * Creates a RegistrationRequest message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.RegistrationRequest
@@ -1218,8 +1039,8 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a RegistrationResponse.
          * @typedef {Object} spawn.RegistrationResponse.$Properties
-         * @property {spawn.RequestStatus.$Properties|null} [status] RegistrationResponse status
-         * @property {spawn.ProxyInfo.$Properties|null} [proxyInfo] RegistrationResponse proxyInfo
+         * @property {spawn.RequestStatus.$Properties|null} [status] OK with the message `Accepted`, or ERROR with what was wrong.
+         * @property {spawn.ProxyInfo.$Properties|null} [proxyInfo] Which proxy answered.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1239,7 +1060,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new RegistrationResponse.
          * @memberof spawn
-         * @classdesc Represents a RegistrationResponse.
+         * @classdesc The answer to a registration.
          * @constructor
          * @param {spawn.RegistrationResponse.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1252,7 +1073,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * RegistrationResponse status.
+         * OK with the message `Accepted`, or ERROR with what was wrong.
          * @member {spawn.RequestStatus.$Properties|null|undefined} status
          * @memberof spawn.RegistrationResponse
          * @instance
@@ -1260,28 +1081,12 @@ export const spawn = $root.spawn = (() => {
         RegistrationResponse.prototype.status = null;
 
         /**
-         * RegistrationResponse proxyInfo.
+         * Which proxy answered.
          * @member {spawn.ProxyInfo.$Properties|null|undefined} proxyInfo
          * @memberof spawn.RegistrationResponse
          * @instance
          */
         RegistrationResponse.prototype.proxyInfo = null;
-
-        /**
-         * Creates a new RegistrationResponse instance using the specified properties.
-         * @function create
-         * @memberof spawn.RegistrationResponse
-         * @static
-         * @param {spawn.RegistrationResponse.$Properties=} [properties] Properties to set
-         * @returns {spawn.RegistrationResponse} RegistrationResponse instance
-         * @type {{
-         *   (properties: spawn.RegistrationResponse.$Shape): spawn.RegistrationResponse & spawn.RegistrationResponse.$Shape;
-         *   (properties?: spawn.RegistrationResponse.$Properties): spawn.RegistrationResponse;
-         * }}
-         */
-        RegistrationResponse.create = function(properties) {
-            return new RegistrationResponse(properties);
-        };
 
         /**
          * Encodes the specified RegistrationResponse message. Does not implicitly {@link spawn.RegistrationResponse.verify|verify} messages.
@@ -1377,34 +1182,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a RegistrationResponse message.
-         * @function verify
-         * @memberof spawn.RegistrationResponse
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        RegistrationResponse.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.status != null && $Object.hasOwnProperty.call(message, "status")) {
-                let error = $root.spawn.RequestStatus.verify(message.status, _depth + 1);
-                if (error)
-                    return "status." + error;
-            }
-            if (message.proxyInfo != null && $Object.hasOwnProperty.call(message, "proxyInfo")) {
-                let error = $root.spawn.ProxyInfo.verify(message.proxyInfo, _depth + 1);
-                if (error)
-                    return "proxyInfo." + error;
-            }
-            return null;
-        };
-
-        /**
          * Creates a RegistrationResponse message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.RegistrationResponse
@@ -1496,12 +1273,12 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a ServiceInfo.
          * @typedef {Object} spawn.ServiceInfo.$Properties
-         * @property {string|null} [serviceName] ServiceInfo serviceName
-         * @property {string|null} [serviceVersion] ServiceInfo serviceVersion
-         * @property {string|null} [serviceRuntime] ServiceInfo serviceRuntime
-         * @property {string|null} [supportLibraryName] ServiceInfo supportLibraryName
-         * @property {string|null} [supportLibraryVersion] ServiceInfo supportLibraryVersion
-         * @property {number|null} [protocolMajorVersion] ServiceInfo protocolMajorVersion
+         * @property {string|null} [serviceName] Name of the user's service, or of the SDK.
+         * @property {string|null} [serviceVersion] Version of the user's service.
+         * @property {string|null} [serviceRuntime] Language or runtime and its version, in free text.
+         * @property {string|null} [supportLibraryName] Name of the SDK.
+         * @property {string|null} [supportLibraryVersion] Version of the SDK.
+         * @property {number|null} [protocolMajorVersion] Version of the protocol that the SDK speaks. Never a reason to refuse.
          * @property {number|null} [protocolMinorVersion] ServiceInfo protocolMinorVersion
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
@@ -1522,7 +1299,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new ServiceInfo.
          * @memberof spawn
-         * @classdesc Represents a ServiceInfo.
+         * @classdesc What a user function says about itself.
          * @constructor
          * @param {spawn.ServiceInfo.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1535,7 +1312,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * ServiceInfo serviceName.
+         * Name of the user's service, or of the SDK.
          * @member {string} serviceName
          * @memberof spawn.ServiceInfo
          * @instance
@@ -1543,7 +1320,7 @@ export const spawn = $root.spawn = (() => {
         ServiceInfo.prototype.serviceName = "";
 
         /**
-         * ServiceInfo serviceVersion.
+         * Version of the user's service.
          * @member {string} serviceVersion
          * @memberof spawn.ServiceInfo
          * @instance
@@ -1551,7 +1328,7 @@ export const spawn = $root.spawn = (() => {
         ServiceInfo.prototype.serviceVersion = "";
 
         /**
-         * ServiceInfo serviceRuntime.
+         * Language or runtime and its version, in free text.
          * @member {string} serviceRuntime
          * @memberof spawn.ServiceInfo
          * @instance
@@ -1559,7 +1336,7 @@ export const spawn = $root.spawn = (() => {
         ServiceInfo.prototype.serviceRuntime = "";
 
         /**
-         * ServiceInfo supportLibraryName.
+         * Name of the SDK.
          * @member {string} supportLibraryName
          * @memberof spawn.ServiceInfo
          * @instance
@@ -1567,7 +1344,7 @@ export const spawn = $root.spawn = (() => {
         ServiceInfo.prototype.supportLibraryName = "";
 
         /**
-         * ServiceInfo supportLibraryVersion.
+         * Version of the SDK.
          * @member {string} supportLibraryVersion
          * @memberof spawn.ServiceInfo
          * @instance
@@ -1575,7 +1352,7 @@ export const spawn = $root.spawn = (() => {
         ServiceInfo.prototype.supportLibraryVersion = "";
 
         /**
-         * ServiceInfo protocolMajorVersion.
+         * Version of the protocol that the SDK speaks. Never a reason to refuse.
          * @member {number} protocolMajorVersion
          * @memberof spawn.ServiceInfo
          * @instance
@@ -1589,22 +1366,6 @@ export const spawn = $root.spawn = (() => {
          * @instance
          */
         ServiceInfo.prototype.protocolMinorVersion = 0;
-
-        /**
-         * Creates a new ServiceInfo instance using the specified properties.
-         * @function create
-         * @memberof spawn.ServiceInfo
-         * @static
-         * @param {spawn.ServiceInfo.$Properties=} [properties] Properties to set
-         * @returns {spawn.ServiceInfo} ServiceInfo instance
-         * @type {{
-         *   (properties: spawn.ServiceInfo.$Shape): spawn.ServiceInfo & spawn.ServiceInfo.$Shape;
-         *   (properties?: spawn.ServiceInfo.$Properties): spawn.ServiceInfo;
-         * }}
-         */
-        ServiceInfo.create = function(properties) {
-            return new ServiceInfo(properties);
-        };
 
         /**
          * Encodes the specified ServiceInfo message. Does not implicitly {@link spawn.ServiceInfo.verify|verify} messages.
@@ -1761,45 +1522,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a ServiceInfo message.
-         * @function verify
-         * @memberof spawn.ServiceInfo
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        ServiceInfo.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.serviceName != null && $Object.hasOwnProperty.call(message, "serviceName"))
-                if (!$util.isString(message.serviceName))
-                    return "serviceName: string expected";
-            if (message.serviceVersion != null && $Object.hasOwnProperty.call(message, "serviceVersion"))
-                if (!$util.isString(message.serviceVersion))
-                    return "serviceVersion: string expected";
-            if (message.serviceRuntime != null && $Object.hasOwnProperty.call(message, "serviceRuntime"))
-                if (!$util.isString(message.serviceRuntime))
-                    return "serviceRuntime: string expected";
-            if (message.supportLibraryName != null && $Object.hasOwnProperty.call(message, "supportLibraryName"))
-                if (!$util.isString(message.supportLibraryName))
-                    return "supportLibraryName: string expected";
-            if (message.supportLibraryVersion != null && $Object.hasOwnProperty.call(message, "supportLibraryVersion"))
-                if (!$util.isString(message.supportLibraryVersion))
-                    return "supportLibraryVersion: string expected";
-            if (message.protocolMajorVersion != null && $Object.hasOwnProperty.call(message, "protocolMajorVersion"))
-                if (!$util.isInteger(message.protocolMajorVersion))
-                    return "protocolMajorVersion: integer expected";
-            if (message.protocolMinorVersion != null && $Object.hasOwnProperty.call(message, "protocolMinorVersion"))
-                if (!$util.isInteger(message.protocolMinorVersion))
-                    return "protocolMinorVersion: integer expected";
-            return null;
-        };
-
-        /**
          * Creates a ServiceInfo message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.ServiceInfo
@@ -1917,7 +1639,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a SpawnRequest.
          * @typedef {Object} spawn.SpawnRequest.$Properties
-         * @property {Array.<spawn.actors.ActorId.$Properties>|null} [actors] SpawnRequest actors
+         * @property {Array.<spawn.actors.ActorId.$Properties>|null} [actors] The new actors: their own `name`, and as `parent` the name of a registered (usually UNNAMED) actor.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -1937,7 +1659,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new SpawnRequest.
          * @memberof spawn
-         * @classdesc Represents a SpawnRequest.
+         * @classdesc Create actors at run time from registered ones.
          * @constructor
          * @param {spawn.SpawnRequest.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -1951,28 +1673,12 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * SpawnRequest actors.
+         * The new actors: their own `name`, and as `parent` the name of a registered (usually UNNAMED) actor.
          * @member {Array.<spawn.actors.ActorId.$Properties>} actors
          * @memberof spawn.SpawnRequest
          * @instance
          */
         SpawnRequest.prototype.actors = $util.emptyArray;
-
-        /**
-         * Creates a new SpawnRequest instance using the specified properties.
-         * @function create
-         * @memberof spawn.SpawnRequest
-         * @static
-         * @param {spawn.SpawnRequest.$Properties=} [properties] Properties to set
-         * @returns {spawn.SpawnRequest} SpawnRequest instance
-         * @type {{
-         *   (properties: spawn.SpawnRequest.$Shape): spawn.SpawnRequest & spawn.SpawnRequest.$Shape;
-         *   (properties?: spawn.SpawnRequest.$Properties): spawn.SpawnRequest;
-         * }}
-         */
-        SpawnRequest.create = function(properties) {
-            return new SpawnRequest(properties);
-        };
 
         /**
          * Encodes the specified SpawnRequest message. Does not implicitly {@link spawn.SpawnRequest.verify|verify} messages.
@@ -2060,33 +1766,6 @@ export const spawn = $root.spawn = (() => {
             if (_end !== $undefined)
                 throw $Error("missing end group");
             return message;
-        };
-
-        /**
-         * Verifies a SpawnRequest message.
-         * @function verify
-         * @memberof spawn.SpawnRequest
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        SpawnRequest.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.actors != null && $Object.hasOwnProperty.call(message, "actors")) {
-                if (!$Array.isArray(message.actors))
-                    return "actors: array expected";
-                for (let i = 0; i < message.actors.length; ++i) {
-                    let error = $root.spawn.actors.ActorId.verify(message.actors[i], _depth + 1);
-                    if (error)
-                        return "actors." + error;
-                }
-            }
-            return null;
         };
 
         /**
@@ -2200,7 +1879,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new SpawnResponse.
          * @memberof spawn
-         * @classdesc Represents a SpawnResponse.
+         * @classdesc The answer to a spawn request. It speaks for all of its actors at once.
          * @constructor
          * @param {spawn.SpawnResponse.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2219,22 +1898,6 @@ export const spawn = $root.spawn = (() => {
          * @instance
          */
         SpawnResponse.prototype.status = null;
-
-        /**
-         * Creates a new SpawnResponse instance using the specified properties.
-         * @function create
-         * @memberof spawn.SpawnResponse
-         * @static
-         * @param {spawn.SpawnResponse.$Properties=} [properties] Properties to set
-         * @returns {spawn.SpawnResponse} SpawnResponse instance
-         * @type {{
-         *   (properties: spawn.SpawnResponse.$Shape): spawn.SpawnResponse & spawn.SpawnResponse.$Shape;
-         *   (properties?: spawn.SpawnResponse.$Properties): spawn.SpawnResponse;
-         * }}
-         */
-        SpawnResponse.create = function(properties) {
-            return new SpawnResponse(properties);
-        };
 
         /**
          * Encodes the specified SpawnResponse message. Does not implicitly {@link spawn.SpawnResponse.verify|verify} messages.
@@ -2322,29 +1985,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a SpawnResponse message.
-         * @function verify
-         * @memberof spawn.SpawnResponse
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        SpawnResponse.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.status != null && $Object.hasOwnProperty.call(message, "status")) {
-                let error = $root.spawn.RequestStatus.verify(message.status, _depth + 1);
-                if (error)
-                    return "status." + error;
-            }
-            return null;
-        };
-
-        /**
          * Creates a SpawnResponse message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.SpawnResponse
@@ -2427,10 +2067,10 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a ProxyInfo.
          * @typedef {Object} spawn.ProxyInfo.$Properties
-         * @property {number|null} [protocolMajorVersion] ProxyInfo protocolMajorVersion
+         * @property {number|null} [protocolMajorVersion] Version of the protocol that the proxy speaks.
          * @property {number|null} [protocolMinorVersion] ProxyInfo protocolMinorVersion
-         * @property {string|null} [proxyName] ProxyInfo proxyName
-         * @property {string|null} [proxyVersion] ProxyInfo proxyVersion
+         * @property {string|null} [proxyName] Name of the implementation.
+         * @property {string|null} [proxyVersion] Version of the implementation.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2450,7 +2090,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new ProxyInfo.
          * @memberof spawn
-         * @classdesc Represents a ProxyInfo.
+         * @classdesc What a proxy says about itself.
          * @constructor
          * @param {spawn.ProxyInfo.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2463,7 +2103,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * ProxyInfo protocolMajorVersion.
+         * Version of the protocol that the proxy speaks.
          * @member {number} protocolMajorVersion
          * @memberof spawn.ProxyInfo
          * @instance
@@ -2479,7 +2119,7 @@ export const spawn = $root.spawn = (() => {
         ProxyInfo.prototype.protocolMinorVersion = 0;
 
         /**
-         * ProxyInfo proxyName.
+         * Name of the implementation.
          * @member {string} proxyName
          * @memberof spawn.ProxyInfo
          * @instance
@@ -2487,28 +2127,12 @@ export const spawn = $root.spawn = (() => {
         ProxyInfo.prototype.proxyName = "";
 
         /**
-         * ProxyInfo proxyVersion.
+         * Version of the implementation.
          * @member {string} proxyVersion
          * @memberof spawn.ProxyInfo
          * @instance
          */
         ProxyInfo.prototype.proxyVersion = "";
-
-        /**
-         * Creates a new ProxyInfo instance using the specified properties.
-         * @function create
-         * @memberof spawn.ProxyInfo
-         * @static
-         * @param {spawn.ProxyInfo.$Properties=} [properties] Properties to set
-         * @returns {spawn.ProxyInfo} ProxyInfo instance
-         * @type {{
-         *   (properties: spawn.ProxyInfo.$Shape): spawn.ProxyInfo & spawn.ProxyInfo.$Shape;
-         *   (properties?: spawn.ProxyInfo.$Properties): spawn.ProxyInfo;
-         * }}
-         */
-        ProxyInfo.create = function(properties) {
-            return new ProxyInfo(properties);
-        };
 
         /**
          * Encodes the specified ProxyInfo message. Does not implicitly {@link spawn.ProxyInfo.verify|verify} messages.
@@ -2632,36 +2256,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a ProxyInfo message.
-         * @function verify
-         * @memberof spawn.ProxyInfo
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        ProxyInfo.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.protocolMajorVersion != null && $Object.hasOwnProperty.call(message, "protocolMajorVersion"))
-                if (!$util.isInteger(message.protocolMajorVersion))
-                    return "protocolMajorVersion: integer expected";
-            if (message.protocolMinorVersion != null && $Object.hasOwnProperty.call(message, "protocolMinorVersion"))
-                if (!$util.isInteger(message.protocolMinorVersion))
-                    return "protocolMinorVersion: integer expected";
-            if (message.proxyName != null && $Object.hasOwnProperty.call(message, "proxyName"))
-                if (!$util.isString(message.proxyName))
-                    return "proxyName: string expected";
-            if (message.proxyVersion != null && $Object.hasOwnProperty.call(message, "proxyVersion"))
-                if (!$util.isString(message.proxyVersion))
-                    return "proxyVersion: string expected";
-            return null;
-        };
-
-        /**
          * Creates a ProxyInfo message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.ProxyInfo
@@ -2761,7 +2355,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a SideEffect.
          * @typedef {Object} spawn.SideEffect.$Properties
-         * @property {spawn.InvocationRequest.$Properties|null} [request] SideEffect request
+         * @property {spawn.InvocationRequest.$Properties|null} [request] The whole invocation, as a user function would send it.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -2784,7 +2378,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new SideEffect.
          * @memberof spawn
-         * @classdesc Represents a SideEffect.
+         * @classdesc An invocation that an action asks for beside its answer. Its caller gets nothing back, and its failure changes nothing.
          * @constructor
          * @param {spawn.SideEffect.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -2797,28 +2391,12 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * SideEffect request.
+         * The whole invocation, as a user function would send it.
          * @member {spawn.InvocationRequest.$Properties|null|undefined} request
          * @memberof spawn.SideEffect
          * @instance
          */
         SideEffect.prototype.request = null;
-
-        /**
-         * Creates a new SideEffect instance using the specified properties.
-         * @function create
-         * @memberof spawn.SideEffect
-         * @static
-         * @param {spawn.SideEffect.$Properties=} [properties] Properties to set
-         * @returns {spawn.SideEffect} SideEffect instance
-         * @type {{
-         *   (properties: spawn.SideEffect.$Shape): spawn.SideEffect & spawn.SideEffect.$Shape;
-         *   (properties?: spawn.SideEffect.$Properties): spawn.SideEffect;
-         * }}
-         */
-        SideEffect.create = function(properties) {
-            return new SideEffect(properties);
-        };
 
         /**
          * Encodes the specified SideEffect message. Does not implicitly {@link spawn.SideEffect.verify|verify} messages.
@@ -2906,29 +2484,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a SideEffect message.
-         * @function verify
-         * @memberof spawn.SideEffect
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        SideEffect.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.request != null && $Object.hasOwnProperty.call(message, "request")) {
-                let error = $root.spawn.InvocationRequest.verify(message.request, _depth + 1);
-                if (error)
-                    return "request." + error;
-            }
-            return null;
-        };
-
-        /**
          * Creates a SideEffect message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.SideEffect
@@ -3011,7 +2566,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a Broadcast.
          * @typedef {Object} spawn.Broadcast.$Properties
-         * @property {string|null} [channelGroup] Broadcast channelGroup
+         * @property {string|null} [channelGroup] The channel. The subscription decides which action is run (see Channel).
          * @property {google.protobuf.Any.$Properties|null} [value] Broadcast value
          * @property {spawn.Noop.$Properties|null} [noop] Broadcast noop
          * @property {"value"|"noop"} [payload] Broadcast payload
@@ -3041,7 +2596,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Broadcast.
          * @memberof spawn
-         * @classdesc Represents a Broadcast.
+         * @classdesc A payload for every actor that subscribes to a channel.
          * @constructor
          * @param {spawn.Broadcast.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3054,7 +2609,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Broadcast channelGroup.
+         * The channel. The subscription decides which action is run (see Channel).
          * @member {string} channelGroup
          * @memberof spawn.Broadcast
          * @instance
@@ -3090,22 +2645,6 @@ export const spawn = $root.spawn = (() => {
             get: $util.oneOfGetter($oneOfFields = ["value", "noop"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        /**
-         * Creates a new Broadcast instance using the specified properties.
-         * @function create
-         * @memberof spawn.Broadcast
-         * @static
-         * @param {spawn.Broadcast.$Properties=} [properties] Properties to set
-         * @returns {spawn.Broadcast} Broadcast instance
-         * @type {{
-         *   (properties: spawn.Broadcast.$Shape): spawn.Broadcast & spawn.Broadcast.$Shape;
-         *   (properties?: spawn.Broadcast.$Properties): spawn.Broadcast;
-         * }}
-         */
-        Broadcast.create = function(properties) {
-            return new Broadcast(properties);
-        };
 
         /**
          * Encodes the specified Broadcast message. Does not implicitly {@link spawn.Broadcast.verify|verify} messages.
@@ -3214,46 +2753,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a Broadcast message.
-         * @function verify
-         * @memberof spawn.Broadcast
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Broadcast.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            let properties = {};
-            if (message.channelGroup != null && $Object.hasOwnProperty.call(message, "channelGroup"))
-                if (!$util.isString(message.channelGroup))
-                    return "channelGroup: string expected";
-            if (message.value != null && $Object.hasOwnProperty.call(message, "value")) {
-                properties.payload = 1;
-                {
-                    let error = $root.google.protobuf.Any.verify(message.value, _depth + 1);
-                    if (error)
-                        return "value." + error;
-                }
-            }
-            if (message.noop != null && $Object.hasOwnProperty.call(message, "noop")) {
-                if (properties.payload === 1)
-                    return "payload: multiple values";
-                properties.payload = 1;
-                {
-                    let error = $root.spawn.Noop.verify(message.noop, _depth + 1);
-                    if (error)
-                        return "noop." + error;
-                }
-            }
-            return null;
-        };
-
-        /**
          * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.Broadcast
@@ -3354,9 +2853,9 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a Pipe.
          * @typedef {Object} spawn.Pipe.$Properties
-         * @property {string|null} [actor] Pipe actor
-         * @property {string|null} [actionName] Pipe actionName
-         * @property {string|null} [registerRef] Pipe registerRef
+         * @property {string|null} [actor] Name of the target, in the same system.
+         * @property {string|null} [actionName] Name of the target's action.
+         * @property {string|null} [registerRef] The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3376,7 +2875,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Pipe.
          * @memberof spawn
-         * @classdesc Represents a Pipe.
+         * @classdesc Hand the answer's payload to another actor: the caller gets that actor's answer instead.
          * @constructor
          * @param {spawn.Pipe.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3389,7 +2888,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Pipe actor.
+         * Name of the target, in the same system.
          * @member {string} actor
          * @memberof spawn.Pipe
          * @instance
@@ -3397,7 +2896,7 @@ export const spawn = $root.spawn = (() => {
         Pipe.prototype.actor = "";
 
         /**
-         * Pipe actionName.
+         * Name of the target's action.
          * @member {string} actionName
          * @memberof spawn.Pipe
          * @instance
@@ -3405,28 +2904,12 @@ export const spawn = $root.spawn = (() => {
         Pipe.prototype.actionName = "";
 
         /**
-         * Pipe registerRef.
+         * The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn.
          * @member {string} registerRef
          * @memberof spawn.Pipe
          * @instance
          */
         Pipe.prototype.registerRef = "";
-
-        /**
-         * Creates a new Pipe instance using the specified properties.
-         * @function create
-         * @memberof spawn.Pipe
-         * @static
-         * @param {spawn.Pipe.$Properties=} [properties] Properties to set
-         * @returns {spawn.Pipe} Pipe instance
-         * @type {{
-         *   (properties: spawn.Pipe.$Shape): spawn.Pipe & spawn.Pipe.$Shape;
-         *   (properties?: spawn.Pipe.$Properties): spawn.Pipe;
-         * }}
-         */
-        Pipe.create = function(properties) {
-            return new Pipe(properties);
-        };
 
         /**
          * Encodes the specified Pipe message. Does not implicitly {@link spawn.Pipe.verify|verify} messages.
@@ -3539,33 +3022,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a Pipe message.
-         * @function verify
-         * @memberof spawn.Pipe
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Pipe.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
-                if (!$util.isString(message.actor))
-                    return "actor: string expected";
-            if (message.actionName != null && $Object.hasOwnProperty.call(message, "actionName"))
-                if (!$util.isString(message.actionName))
-                    return "actionName: string expected";
-            if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
-                if (!$util.isString(message.registerRef))
-                    return "registerRef: string expected";
-            return null;
-        };
-
-        /**
          * Creates a Pipe message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.Pipe
@@ -3659,9 +3115,9 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a Forward.
          * @typedef {Object} spawn.Forward.$Properties
-         * @property {string|null} [actor] Forward actor
-         * @property {string|null} [actionName] Forward actionName
-         * @property {string|null} [registerRef] Forward registerRef
+         * @property {string|null} [actor] Name of the target, in the same system.
+         * @property {string|null} [actionName] Name of the target's action.
+         * @property {string|null} [registerRef] The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3681,7 +3137,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Forward.
          * @memberof spawn
-         * @classdesc Represents a Forward.
+         * @classdesc Hand the original payload (not the answer's) to another actor: the caller gets that actor's answer instead.
          * @constructor
          * @param {spawn.Forward.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -3694,7 +3150,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Forward actor.
+         * Name of the target, in the same system.
          * @member {string} actor
          * @memberof spawn.Forward
          * @instance
@@ -3702,7 +3158,7 @@ export const spawn = $root.spawn = (() => {
         Forward.prototype.actor = "";
 
         /**
-         * Forward actionName.
+         * Name of the target's action.
          * @member {string} actionName
          * @memberof spawn.Forward
          * @instance
@@ -3710,28 +3166,12 @@ export const spawn = $root.spawn = (() => {
         Forward.prototype.actionName = "";
 
         /**
-         * Forward registerRef.
+         * The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn.
          * @member {string} registerRef
          * @memberof spawn.Forward
          * @instance
          */
         Forward.prototype.registerRef = "";
-
-        /**
-         * Creates a new Forward instance using the specified properties.
-         * @function create
-         * @memberof spawn.Forward
-         * @static
-         * @param {spawn.Forward.$Properties=} [properties] Properties to set
-         * @returns {spawn.Forward} Forward instance
-         * @type {{
-         *   (properties: spawn.Forward.$Shape): spawn.Forward & spawn.Forward.$Shape;
-         *   (properties?: spawn.Forward.$Properties): spawn.Forward;
-         * }}
-         */
-        Forward.create = function(properties) {
-            return new Forward(properties);
-        };
 
         /**
          * Encodes the specified Forward message. Does not implicitly {@link spawn.Forward.verify|verify} messages.
@@ -3844,33 +3284,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a Forward message.
-         * @function verify
-         * @memberof spawn.Forward
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Forward.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
-                if (!$util.isString(message.actor))
-                    return "actor: string expected";
-            if (message.actionName != null && $Object.hasOwnProperty.call(message, "actionName"))
-                if (!$util.isString(message.actionName))
-                    return "actionName: string expected";
-            if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
-                if (!$util.isString(message.registerRef))
-                    return "registerRef: string expected";
-            return null;
-        };
-
-        /**
          * Creates a Forward message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.Forward
@@ -3964,10 +3377,10 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a Fact.
          * @typedef {Object} spawn.Fact.$Properties
-         * @property {string|null} [uuid] Fact uuid
-         * @property {google.protobuf.Any.$Properties|null} [state] Fact state
-         * @property {Object.<string,string>|null} [metadata] Fact metadata
-         * @property {google.protobuf.Timestamp.$Properties|null} [timestamp] Fact timestamp
+         * @property {string|null} [uuid] Identity of this fact.
+         * @property {google.protobuf.Any.$Properties|null} [state] The state after the change.
+         * @property {Object.<string,string>|null} [metadata] What is known about the change.
+         * @property {google.protobuf.Timestamp.$Properties|null} [timestamp] When it happened.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -3987,7 +3400,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Fact.
          * @memberof spawn
-         * @classdesc Represents a Fact.
+         * @classdesc One recorded change of an actor, as projections read it.
          * @constructor
          * @param {spawn.Fact.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4001,7 +3414,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Fact uuid.
+         * Identity of this fact.
          * @member {string} uuid
          * @memberof spawn.Fact
          * @instance
@@ -4009,7 +3422,7 @@ export const spawn = $root.spawn = (() => {
         Fact.prototype.uuid = "";
 
         /**
-         * Fact state.
+         * The state after the change.
          * @member {google.protobuf.Any.$Properties|null|undefined} state
          * @memberof spawn.Fact
          * @instance
@@ -4017,7 +3430,7 @@ export const spawn = $root.spawn = (() => {
         Fact.prototype.state = null;
 
         /**
-         * Fact metadata.
+         * What is known about the change.
          * @member {Object.<string,string>} metadata
          * @memberof spawn.Fact
          * @instance
@@ -4025,28 +3438,12 @@ export const spawn = $root.spawn = (() => {
         Fact.prototype.metadata = $util.emptyObject;
 
         /**
-         * Fact timestamp.
+         * When it happened.
          * @member {google.protobuf.Timestamp.$Properties|null|undefined} timestamp
          * @memberof spawn.Fact
          * @instance
          */
         Fact.prototype.timestamp = null;
-
-        /**
-         * Creates a new Fact instance using the specified properties.
-         * @function create
-         * @memberof spawn.Fact
-         * @static
-         * @param {spawn.Fact.$Properties=} [properties] Properties to set
-         * @returns {spawn.Fact} Fact instance
-         * @type {{
-         *   (properties: spawn.Fact.$Shape): spawn.Fact & spawn.Fact.$Shape;
-         *   (properties?: spawn.Fact.$Properties): spawn.Fact;
-         * }}
-         */
-        Fact.create = function(properties) {
-            return new Fact(properties);
-        };
 
         /**
          * Encodes the specified Fact message. Does not implicitly {@link spawn.Fact.verify|verify} messages.
@@ -4192,45 +3589,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies a Fact message.
-         * @function verify
-         * @memberof spawn.Fact
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Fact.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.uuid != null && $Object.hasOwnProperty.call(message, "uuid"))
-                if (!$util.isString(message.uuid))
-                    return "uuid: string expected";
-            if (message.state != null && $Object.hasOwnProperty.call(message, "state")) {
-                let error = $root.google.protobuf.Any.verify(message.state, _depth + 1);
-                if (error)
-                    return "state." + error;
-            }
-            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata")) {
-                if (!$util.isObject(message.metadata))
-                    return "metadata: object expected";
-                let key = $Object.keys(message.metadata);
-                for (let i = 0; i < key.length; ++i)
-                    if (!$util.isString(message.metadata[key[i]]))
-                        return "metadata: string{k:string} expected";
-            }
-            if (message.timestamp != null && $Object.hasOwnProperty.call(message, "timestamp")) {
-                let error = $root.google.protobuf.Timestamp.verify(message.timestamp, _depth + 1);
-                if (error)
-                    return "timestamp." + error;
-            }
-            return null;
-        };
-
-        /**
          * Creates a Fact message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.Fact
@@ -4349,11 +3707,11 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of a Workflow.
          * @typedef {Object} spawn.Workflow.$Properties
-         * @property {Array.<spawn.SideEffect.$Properties>|null} [effects] Workflow effects
-         * @property {spawn.Broadcast.$Properties|null} [broadcast] Workflow broadcast
+         * @property {Array.<spawn.SideEffect.$Properties>|null} [effects] Invocations to start. Trap: they come first by number, though the broadcast is often written first.
+         * @property {spawn.Broadcast.$Properties|null} [broadcast] A payload to publish.
          * @property {spawn.Pipe.$Properties|null} [pipe] Workflow pipe
          * @property {spawn.Forward.$Properties|null} [forward] Workflow forward
-         * @property {"pipe"|"forward"} [routing] Workflow routing
+         * @property {"pipe"|"forward"} [routing] Who answers the caller in this actor's place, if anybody.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4381,7 +3739,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new Workflow.
          * @memberof spawn
-         * @classdesc Represents a Workflow.
+         * @classdesc What is to happen after an action, besides its answer.
          * @constructor
          * @param {spawn.Workflow.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4395,7 +3753,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Workflow effects.
+         * Invocations to start. Trap: they come first by number, though the broadcast is often written first.
          * @member {Array.<spawn.SideEffect.$Properties>} effects
          * @memberof spawn.Workflow
          * @instance
@@ -4403,7 +3761,7 @@ export const spawn = $root.spawn = (() => {
         Workflow.prototype.effects = $util.emptyArray;
 
         /**
-         * Workflow broadcast.
+         * A payload to publish.
          * @member {spawn.Broadcast.$Properties|null|undefined} broadcast
          * @memberof spawn.Workflow
          * @instance
@@ -4430,7 +3788,7 @@ export const spawn = $root.spawn = (() => {
         let $oneOfFields;
 
         /**
-         * Workflow routing.
+         * Who answers the caller in this actor's place, if anybody.
          * @member {"pipe"|"forward"|undefined} routing
          * @memberof spawn.Workflow
          * @instance
@@ -4439,22 +3797,6 @@ export const spawn = $root.spawn = (() => {
             get: $util.oneOfGetter($oneOfFields = ["pipe", "forward"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        /**
-         * Creates a new Workflow instance using the specified properties.
-         * @function create
-         * @memberof spawn.Workflow
-         * @static
-         * @param {spawn.Workflow.$Properties=} [properties] Properties to set
-         * @returns {spawn.Workflow} Workflow instance
-         * @type {{
-         *   (properties: spawn.Workflow.$Shape): spawn.Workflow & spawn.Workflow.$Shape;
-         *   (properties?: spawn.Workflow.$Properties): spawn.Workflow;
-         * }}
-         */
-        Workflow.create = function(properties) {
-            return new Workflow(properties);
-        };
 
         /**
          * Encodes the specified Workflow message. Does not implicitly {@link spawn.Workflow.verify|verify} messages.
@@ -4568,57 +3910,6 @@ export const spawn = $root.spawn = (() => {
             if (_end !== $undefined)
                 throw $Error("missing end group");
             return message;
-        };
-
-        /**
-         * Verifies a Workflow message.
-         * @function verify
-         * @memberof spawn.Workflow
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        Workflow.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            let properties = {};
-            if (message.effects != null && $Object.hasOwnProperty.call(message, "effects")) {
-                if (!$Array.isArray(message.effects))
-                    return "effects: array expected";
-                for (let i = 0; i < message.effects.length; ++i) {
-                    let error = $root.spawn.SideEffect.verify(message.effects[i], _depth + 1);
-                    if (error)
-                        return "effects." + error;
-                }
-            }
-            if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast")) {
-                let error = $root.spawn.Broadcast.verify(message.broadcast, _depth + 1);
-                if (error)
-                    return "broadcast." + error;
-            }
-            if (message.pipe != null && $Object.hasOwnProperty.call(message, "pipe")) {
-                properties.routing = 1;
-                {
-                    let error = $root.spawn.Pipe.verify(message.pipe, _depth + 1);
-                    if (error)
-                        return "pipe." + error;
-                }
-            }
-            if (message.forward != null && $Object.hasOwnProperty.call(message, "forward")) {
-                if (properties.routing === 1)
-                    return "routing: multiple values";
-                properties.routing = 1;
-                {
-                    let error = $root.spawn.Forward.verify(message.forward, _depth + 1);
-                    if (error)
-                        return "forward." + error;
-                }
-            }
-            return null;
         };
 
         /**
@@ -4741,18 +4032,18 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of an InvocationRequest.
          * @typedef {Object} spawn.InvocationRequest.$Properties
-         * @property {spawn.actors.ActorSystem.$Properties|null} [system] InvocationRequest system
-         * @property {spawn.actors.Actor.$Properties|null} [actor] InvocationRequest actor
-         * @property {string|null} [actionName] InvocationRequest actionName
+         * @property {spawn.actors.ActorSystem.$Properties|null} [system] The system; its name is enough.
+         * @property {spawn.actors.Actor.$Properties|null} [actor] The actor; its id is enough.
+         * @property {string|null} [actionName] Name of the action.
          * @property {google.protobuf.Any.$Properties|null} [value] InvocationRequest value
          * @property {spawn.Noop.$Properties|null} [noop] InvocationRequest noop
-         * @property {boolean|null} [async] InvocationRequest async
-         * @property {spawn.actors.ActorId.$Properties|null} [caller] InvocationRequest caller
-         * @property {Object.<string,string>|null} [metadata] InvocationRequest metadata
-         * @property {number|Long|null} [scheduledTo] InvocationRequest scheduledTo
-         * @property {boolean|null} [pooled] InvocationRequest pooled
-         * @property {string|null} [registerRef] InvocationRequest registerRef
-         * @property {"value"|"noop"} [payload] InvocationRequest payload
+         * @property {boolean|null} [async] Answer as soon as the invocation is queued, without a payload.
+         * @property {spawn.actors.ActorId.$Properties|null} [caller] The actor on whose behalf this is sent, if any.
+         * @property {Object.<string,string>|null} [metadata] Reaches the action unchanged. `request-timeout` is the budget of the whole invocation in milliseconds.
+         * @property {number|Long|null} [scheduledTo] When to run it, in milliseconds since the Unix epoch (a point in time, not a delay). 0: now. Implies `async`.
+         * @property {boolean|null} [pooled] Pick any instance of a pooled actor.
+         * @property {string|null} [registerRef] The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn.
+         * @property {"value"|"noop"} [payload] What the action gets. Trap: `noop` is 7, not the number after `value`.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -4787,7 +4078,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new InvocationRequest.
          * @memberof spawn
-         * @classdesc Represents an InvocationRequest.
+         * @classdesc Run one action of one actor.
          * @constructor
          * @param {spawn.InvocationRequest.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -4801,7 +4092,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * InvocationRequest system.
+         * The system; its name is enough.
          * @member {spawn.actors.ActorSystem.$Properties|null|undefined} system
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4809,7 +4100,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.system = null;
 
         /**
-         * InvocationRequest actor.
+         * The actor; its id is enough.
          * @member {spawn.actors.Actor.$Properties|null|undefined} actor
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4817,7 +4108,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.actor = null;
 
         /**
-         * InvocationRequest actionName.
+         * Name of the action.
          * @member {string} actionName
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4841,7 +4132,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.noop = null;
 
         /**
-         * InvocationRequest async.
+         * Answer as soon as the invocation is queued, without a payload.
          * @member {boolean} async
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4849,7 +4140,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.async = false;
 
         /**
-         * InvocationRequest caller.
+         * The actor on whose behalf this is sent, if any.
          * @member {spawn.actors.ActorId.$Properties|null|undefined} caller
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4857,7 +4148,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.caller = null;
 
         /**
-         * InvocationRequest metadata.
+         * Reaches the action unchanged. `request-timeout` is the budget of the whole invocation in milliseconds.
          * @member {Object.<string,string>} metadata
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4865,7 +4156,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.metadata = $util.emptyObject;
 
         /**
-         * InvocationRequest scheduledTo.
+         * When to run it, in milliseconds since the Unix epoch (a point in time, not a delay). 0: now. Implies `async`.
          * @member {number|Long} scheduledTo
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4873,7 +4164,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.scheduledTo = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
         /**
-         * InvocationRequest pooled.
+         * Pick any instance of a pooled actor.
          * @member {boolean} pooled
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4881,7 +4172,7 @@ export const spawn = $root.spawn = (() => {
         InvocationRequest.prototype.pooled = false;
 
         /**
-         * InvocationRequest registerRef.
+         * The registered actor to spawn the target from, if it does not exist yet. Empty: do not spawn.
          * @member {string} registerRef
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4892,7 +4183,7 @@ export const spawn = $root.spawn = (() => {
         let $oneOfFields;
 
         /**
-         * InvocationRequest payload.
+         * What the action gets. Trap: `noop` is 7, not the number after `value`.
          * @member {"value"|"noop"|undefined} payload
          * @memberof spawn.InvocationRequest
          * @instance
@@ -4901,22 +4192,6 @@ export const spawn = $root.spawn = (() => {
             get: $util.oneOfGetter($oneOfFields = ["value", "noop"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        /**
-         * Creates a new InvocationRequest instance using the specified properties.
-         * @function create
-         * @memberof spawn.InvocationRequest
-         * @static
-         * @param {spawn.InvocationRequest.$Properties=} [properties] Properties to set
-         * @returns {spawn.InvocationRequest} InvocationRequest instance
-         * @type {{
-         *   (properties: spawn.InvocationRequest.$Shape): spawn.InvocationRequest & spawn.InvocationRequest.$Shape;
-         *   (properties?: spawn.InvocationRequest.$Properties): spawn.InvocationRequest;
-         * }}
-         */
-        InvocationRequest.create = function(properties) {
-            return new InvocationRequest(properties);
-        };
 
         /**
          * Encodes the specified InvocationRequest message. Does not implicitly {@link spawn.InvocationRequest.verify|verify} messages.
@@ -5132,81 +4407,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies an InvocationRequest message.
-         * @function verify
-         * @memberof spawn.InvocationRequest
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        InvocationRequest.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            let properties = {};
-            if (message.system != null && $Object.hasOwnProperty.call(message, "system")) {
-                let error = $root.spawn.actors.ActorSystem.verify(message.system, _depth + 1);
-                if (error)
-                    return "system." + error;
-            }
-            if (message.actor != null && $Object.hasOwnProperty.call(message, "actor")) {
-                let error = $root.spawn.actors.Actor.verify(message.actor, _depth + 1);
-                if (error)
-                    return "actor." + error;
-            }
-            if (message.actionName != null && $Object.hasOwnProperty.call(message, "actionName"))
-                if (!$util.isString(message.actionName))
-                    return "actionName: string expected";
-            if (message.value != null && $Object.hasOwnProperty.call(message, "value")) {
-                properties.payload = 1;
-                {
-                    let error = $root.google.protobuf.Any.verify(message.value, _depth + 1);
-                    if (error)
-                        return "value." + error;
-                }
-            }
-            if (message.noop != null && $Object.hasOwnProperty.call(message, "noop")) {
-                if (properties.payload === 1)
-                    return "payload: multiple values";
-                properties.payload = 1;
-                {
-                    let error = $root.spawn.Noop.verify(message.noop, _depth + 1);
-                    if (error)
-                        return "noop." + error;
-                }
-            }
-            if (message.async != null && $Object.hasOwnProperty.call(message, "async"))
-                if (typeof message.async !== "boolean")
-                    return "async: boolean expected";
-            if (message.caller != null && $Object.hasOwnProperty.call(message, "caller")) {
-                let error = $root.spawn.actors.ActorId.verify(message.caller, _depth + 1);
-                if (error)
-                    return "caller." + error;
-            }
-            if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata")) {
-                if (!$util.isObject(message.metadata))
-                    return "metadata: object expected";
-                let key = $Object.keys(message.metadata);
-                for (let i = 0; i < key.length; ++i)
-                    if (!$util.isString(message.metadata[key[i]]))
-                        return "metadata: string{k:string} expected";
-            }
-            if (message.scheduledTo != null && $Object.hasOwnProperty.call(message, "scheduledTo"))
-                if (!$util.isInteger(message.scheduledTo) && !(message.scheduledTo && $util.isInteger(message.scheduledTo.low) && $util.isInteger(message.scheduledTo.high)))
-                    return "scheduledTo: integer|Long expected";
-            if (message.pooled != null && $Object.hasOwnProperty.call(message, "pooled"))
-                if (typeof message.pooled !== "boolean")
-                    return "pooled: boolean expected";
-            if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
-                if (!$util.isString(message.registerRef))
-                    return "registerRef: string expected";
-            return null;
-        };
-
-        /**
          * Creates an InvocationRequest message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.InvocationRequest
@@ -5393,13 +4593,13 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of an ActorInvocation.
          * @typedef {Object} spawn.ActorInvocation.$Properties
-         * @property {spawn.actors.ActorId.$Properties|null} [actor] ActorInvocation actor
-         * @property {string|null} [actionName] ActorInvocation actionName
-         * @property {spawn.Context.$Properties|null} [currentContext] ActorInvocation currentContext
+         * @property {spawn.actors.ActorId.$Properties|null} [actor] The actor, always set; for a spawned one with its `parent`, whose actions it runs.
+         * @property {string|null} [actionName] Name of the action.
+         * @property {spawn.Context.$Properties|null} [currentContext] What the action sees of its actor. Always set.
          * @property {google.protobuf.Any.$Properties|null} [value] ActorInvocation value
          * @property {spawn.Noop.$Properties|null} [noop] ActorInvocation noop
-         * @property {spawn.actors.ActorId.$Properties|null} [caller] ActorInvocation caller
-         * @property {"value"|"noop"} [payload] ActorInvocation payload
+         * @property {spawn.actors.ActorId.$Properties|null} [caller] The calling actor, as in the context.
+         * @property {"value"|"noop"} [payload] What the action gets. Here `noop` is 5.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5429,7 +4629,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new ActorInvocation.
          * @memberof spawn
-         * @classdesc Represents an ActorInvocation.
+         * @classdesc The callback: a proxy asks the user function to run an action.
          * @constructor
          * @param {spawn.ActorInvocation.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5442,7 +4642,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * ActorInvocation actor.
+         * The actor, always set; for a spawned one with its `parent`, whose actions it runs.
          * @member {spawn.actors.ActorId.$Properties|null|undefined} actor
          * @memberof spawn.ActorInvocation
          * @instance
@@ -5450,7 +4650,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocation.prototype.actor = null;
 
         /**
-         * ActorInvocation actionName.
+         * Name of the action.
          * @member {string} actionName
          * @memberof spawn.ActorInvocation
          * @instance
@@ -5458,7 +4658,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocation.prototype.actionName = "";
 
         /**
-         * ActorInvocation currentContext.
+         * What the action sees of its actor. Always set.
          * @member {spawn.Context.$Properties|null|undefined} currentContext
          * @memberof spawn.ActorInvocation
          * @instance
@@ -5482,7 +4682,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocation.prototype.noop = null;
 
         /**
-         * ActorInvocation caller.
+         * The calling actor, as in the context.
          * @member {spawn.actors.ActorId.$Properties|null|undefined} caller
          * @memberof spawn.ActorInvocation
          * @instance
@@ -5493,7 +4693,7 @@ export const spawn = $root.spawn = (() => {
         let $oneOfFields;
 
         /**
-         * ActorInvocation payload.
+         * What the action gets. Here `noop` is 5.
          * @member {"value"|"noop"|undefined} payload
          * @memberof spawn.ActorInvocation
          * @instance
@@ -5502,22 +4702,6 @@ export const spawn = $root.spawn = (() => {
             get: $util.oneOfGetter($oneOfFields = ["value", "noop"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        /**
-         * Creates a new ActorInvocation instance using the specified properties.
-         * @function create
-         * @memberof spawn.ActorInvocation
-         * @static
-         * @param {spawn.ActorInvocation.$Properties=} [properties] Properties to set
-         * @returns {spawn.ActorInvocation} ActorInvocation instance
-         * @type {{
-         *   (properties: spawn.ActorInvocation.$Shape): spawn.ActorInvocation & spawn.ActorInvocation.$Shape;
-         *   (properties?: spawn.ActorInvocation.$Properties): spawn.ActorInvocation;
-         * }}
-         */
-        ActorInvocation.create = function(properties) {
-            return new ActorInvocation(properties);
-        };
 
         /**
          * Encodes the specified ActorInvocation message. Does not implicitly {@link spawn.ActorInvocation.verify|verify} messages.
@@ -5650,61 +4834,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies an ActorInvocation message.
-         * @function verify
-         * @memberof spawn.ActorInvocation
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        ActorInvocation.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            let properties = {};
-            if (message.actor != null && $Object.hasOwnProperty.call(message, "actor")) {
-                let error = $root.spawn.actors.ActorId.verify(message.actor, _depth + 1);
-                if (error)
-                    return "actor." + error;
-            }
-            if (message.actionName != null && $Object.hasOwnProperty.call(message, "actionName"))
-                if (!$util.isString(message.actionName))
-                    return "actionName: string expected";
-            if (message.currentContext != null && $Object.hasOwnProperty.call(message, "currentContext")) {
-                let error = $root.spawn.Context.verify(message.currentContext, _depth + 1);
-                if (error)
-                    return "currentContext." + error;
-            }
-            if (message.value != null && $Object.hasOwnProperty.call(message, "value")) {
-                properties.payload = 1;
-                {
-                    let error = $root.google.protobuf.Any.verify(message.value, _depth + 1);
-                    if (error)
-                        return "value." + error;
-                }
-            }
-            if (message.noop != null && $Object.hasOwnProperty.call(message, "noop")) {
-                if (properties.payload === 1)
-                    return "payload: multiple values";
-                properties.payload = 1;
-                {
-                    let error = $root.spawn.Noop.verify(message.noop, _depth + 1);
-                    if (error)
-                        return "noop." + error;
-                }
-            }
-            if (message.caller != null && $Object.hasOwnProperty.call(message, "caller")) {
-                let error = $root.spawn.actors.ActorId.verify(message.caller, _depth + 1);
-                if (error)
-                    return "caller." + error;
-            }
-            return null;
-        };
-
-        /**
          * Creates an ActorInvocation message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.ActorInvocation
@@ -5830,14 +4959,14 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of an ActorInvocationResponse.
          * @typedef {Object} spawn.ActorInvocationResponse.$Properties
-         * @property {string|null} [actorName] ActorInvocationResponse actorName
-         * @property {string|null} [actorSystem] ActorInvocationResponse actorSystem
-         * @property {spawn.Context.$Properties|null} [updatedContext] ActorInvocationResponse updatedContext
+         * @property {string|null} [actorName] Name of the actor that ran.
+         * @property {string|null} [actorSystem] Name of its system.
+         * @property {spawn.Context.$Properties|null} [updatedContext] What the action leaves behind. Always set in a good answer: without it the callback counts as failed.
          * @property {google.protobuf.Any.$Properties|null} [value] ActorInvocationResponse value
          * @property {spawn.Noop.$Properties|null} [noop] ActorInvocationResponse noop
-         * @property {spawn.Workflow.$Properties|null} [workflow] ActorInvocationResponse workflow
-         * @property {boolean|null} [checkpoint] ActorInvocationResponse checkpoint
-         * @property {"value"|"noop"} [payload] ActorInvocationResponse payload
+         * @property {spawn.Workflow.$Properties|null} [workflow] What is to happen after the action.
+         * @property {boolean|null} [checkpoint] Make the new state durable before the caller gets the answer, whatever the snapshot strategy says.
+         * @property {"value"|"noop"} [payload] What the caller gets. Trap: `noop` is 6, and 5 is the workflow.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -5868,7 +4997,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new ActorInvocationResponse.
          * @memberof spawn
-         * @classdesc Represents an ActorInvocationResponse.
+         * @classdesc The answer to a callback.
          * @constructor
          * @param {spawn.ActorInvocationResponse.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -5881,7 +5010,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * ActorInvocationResponse actorName.
+         * Name of the actor that ran.
          * @member {string} actorName
          * @memberof spawn.ActorInvocationResponse
          * @instance
@@ -5889,7 +5018,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocationResponse.prototype.actorName = "";
 
         /**
-         * ActorInvocationResponse actorSystem.
+         * Name of its system.
          * @member {string} actorSystem
          * @memberof spawn.ActorInvocationResponse
          * @instance
@@ -5897,7 +5026,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocationResponse.prototype.actorSystem = "";
 
         /**
-         * ActorInvocationResponse updatedContext.
+         * What the action leaves behind. Always set in a good answer: without it the callback counts as failed.
          * @member {spawn.Context.$Properties|null|undefined} updatedContext
          * @memberof spawn.ActorInvocationResponse
          * @instance
@@ -5921,7 +5050,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocationResponse.prototype.noop = null;
 
         /**
-         * ActorInvocationResponse workflow.
+         * What is to happen after the action.
          * @member {spawn.Workflow.$Properties|null|undefined} workflow
          * @memberof spawn.ActorInvocationResponse
          * @instance
@@ -5929,7 +5058,7 @@ export const spawn = $root.spawn = (() => {
         ActorInvocationResponse.prototype.workflow = null;
 
         /**
-         * ActorInvocationResponse checkpoint.
+         * Make the new state durable before the caller gets the answer, whatever the snapshot strategy says.
          * @member {boolean} checkpoint
          * @memberof spawn.ActorInvocationResponse
          * @instance
@@ -5940,7 +5069,7 @@ export const spawn = $root.spawn = (() => {
         let $oneOfFields;
 
         /**
-         * ActorInvocationResponse payload.
+         * What the caller gets. Trap: `noop` is 6, and 5 is the workflow.
          * @member {"value"|"noop"|undefined} payload
          * @memberof spawn.ActorInvocationResponse
          * @instance
@@ -5949,22 +5078,6 @@ export const spawn = $root.spawn = (() => {
             get: $util.oneOfGetter($oneOfFields = ["value", "noop"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        /**
-         * Creates a new ActorInvocationResponse instance using the specified properties.
-         * @function create
-         * @memberof spawn.ActorInvocationResponse
-         * @static
-         * @param {spawn.ActorInvocationResponse.$Properties=} [properties] Properties to set
-         * @returns {spawn.ActorInvocationResponse} ActorInvocationResponse instance
-         * @type {{
-         *   (properties: spawn.ActorInvocationResponse.$Shape): spawn.ActorInvocationResponse & spawn.ActorInvocationResponse.$Shape;
-         *   (properties?: spawn.ActorInvocationResponse.$Properties): spawn.ActorInvocationResponse;
-         * }}
-         */
-        ActorInvocationResponse.create = function(properties) {
-            return new ActorInvocationResponse(properties);
-        };
 
         /**
          * Encodes the specified ActorInvocationResponse message. Does not implicitly {@link spawn.ActorInvocationResponse.verify|verify} messages.
@@ -6111,62 +5224,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies an ActorInvocationResponse message.
-         * @function verify
-         * @memberof spawn.ActorInvocationResponse
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        ActorInvocationResponse.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            let properties = {};
-            if (message.actorName != null && $Object.hasOwnProperty.call(message, "actorName"))
-                if (!$util.isString(message.actorName))
-                    return "actorName: string expected";
-            if (message.actorSystem != null && $Object.hasOwnProperty.call(message, "actorSystem"))
-                if (!$util.isString(message.actorSystem))
-                    return "actorSystem: string expected";
-            if (message.updatedContext != null && $Object.hasOwnProperty.call(message, "updatedContext")) {
-                let error = $root.spawn.Context.verify(message.updatedContext, _depth + 1);
-                if (error)
-                    return "updatedContext." + error;
-            }
-            if (message.value != null && $Object.hasOwnProperty.call(message, "value")) {
-                properties.payload = 1;
-                {
-                    let error = $root.google.protobuf.Any.verify(message.value, _depth + 1);
-                    if (error)
-                        return "value." + error;
-                }
-            }
-            if (message.noop != null && $Object.hasOwnProperty.call(message, "noop")) {
-                if (properties.payload === 1)
-                    return "payload: multiple values";
-                properties.payload = 1;
-                {
-                    let error = $root.spawn.Noop.verify(message.noop, _depth + 1);
-                    if (error)
-                        return "noop." + error;
-                }
-            }
-            if (message.workflow != null && $Object.hasOwnProperty.call(message, "workflow")) {
-                let error = $root.spawn.Workflow.verify(message.workflow, _depth + 1);
-                if (error)
-                    return "workflow." + error;
-            }
-            if (message.checkpoint != null && $Object.hasOwnProperty.call(message, "checkpoint"))
-                if (typeof message.checkpoint !== "boolean")
-                    return "checkpoint: boolean expected";
-            return null;
-        };
-
-        /**
          * Creates an ActorInvocationResponse message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.ActorInvocationResponse
@@ -6296,12 +5353,12 @@ export const spawn = $root.spawn = (() => {
         /**
          * Properties of an InvocationResponse.
          * @typedef {Object} spawn.InvocationResponse.$Properties
-         * @property {spawn.RequestStatus.$Properties|null} [status] InvocationResponse status
-         * @property {spawn.actors.ActorSystem.$Properties|null} [system] InvocationResponse system
-         * @property {spawn.actors.Actor.$Properties|null} [actor] InvocationResponse actor
+         * @property {spawn.RequestStatus.$Properties|null} [status] OK, ACTOR_NOT_FOUND, or ERROR with what was wrong.
+         * @property {spawn.actors.ActorSystem.$Properties|null} [system] The system of the request.
+         * @property {spawn.actors.Actor.$Properties|null} [actor] The actor of the request.
          * @property {google.protobuf.Any.$Properties|null} [value] InvocationResponse value
          * @property {spawn.Noop.$Properties|null} [noop] InvocationResponse noop
-         * @property {"value"|"noop"} [payload] InvocationResponse payload
+         * @property {"value"|"noop"} [payload] What the action gave, arm and bytes kept. Unset for an asynchronous invocation. Here `noop` is 5.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -6330,7 +5387,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new InvocationResponse.
          * @memberof spawn
-         * @classdesc Represents an InvocationResponse.
+         * @classdesc The answer to an invocation.
          * @constructor
          * @param {spawn.InvocationResponse.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6343,7 +5400,7 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * InvocationResponse status.
+         * OK, ACTOR_NOT_FOUND, or ERROR with what was wrong.
          * @member {spawn.RequestStatus.$Properties|null|undefined} status
          * @memberof spawn.InvocationResponse
          * @instance
@@ -6351,7 +5408,7 @@ export const spawn = $root.spawn = (() => {
         InvocationResponse.prototype.status = null;
 
         /**
-         * InvocationResponse system.
+         * The system of the request.
          * @member {spawn.actors.ActorSystem.$Properties|null|undefined} system
          * @memberof spawn.InvocationResponse
          * @instance
@@ -6359,7 +5416,7 @@ export const spawn = $root.spawn = (() => {
         InvocationResponse.prototype.system = null;
 
         /**
-         * InvocationResponse actor.
+         * The actor of the request.
          * @member {spawn.actors.Actor.$Properties|null|undefined} actor
          * @memberof spawn.InvocationResponse
          * @instance
@@ -6386,7 +5443,7 @@ export const spawn = $root.spawn = (() => {
         let $oneOfFields;
 
         /**
-         * InvocationResponse payload.
+         * What the action gave, arm and bytes kept. Unset for an asynchronous invocation. Here `noop` is 5.
          * @member {"value"|"noop"|undefined} payload
          * @memberof spawn.InvocationResponse
          * @instance
@@ -6395,22 +5452,6 @@ export const spawn = $root.spawn = (() => {
             get: $util.oneOfGetter($oneOfFields = ["value", "noop"]),
             set: $util.oneOfSetter($oneOfFields)
         });
-
-        /**
-         * Creates a new InvocationResponse instance using the specified properties.
-         * @function create
-         * @memberof spawn.InvocationResponse
-         * @static
-         * @param {spawn.InvocationResponse.$Properties=} [properties] Properties to set
-         * @returns {spawn.InvocationResponse} InvocationResponse instance
-         * @type {{
-         *   (properties: spawn.InvocationResponse.$Shape): spawn.InvocationResponse & spawn.InvocationResponse.$Shape;
-         *   (properties?: spawn.InvocationResponse.$Properties): spawn.InvocationResponse;
-         * }}
-         */
-        InvocationResponse.create = function(properties) {
-            return new InvocationResponse(properties);
-        };
 
         /**
          * Encodes the specified InvocationResponse message. Does not implicitly {@link spawn.InvocationResponse.verify|verify} messages.
@@ -6532,58 +5573,6 @@ export const spawn = $root.spawn = (() => {
         };
 
         /**
-         * Verifies an InvocationResponse message.
-         * @function verify
-         * @memberof spawn.InvocationResponse
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        InvocationResponse.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            let properties = {};
-            if (message.status != null && $Object.hasOwnProperty.call(message, "status")) {
-                let error = $root.spawn.RequestStatus.verify(message.status, _depth + 1);
-                if (error)
-                    return "status." + error;
-            }
-            if (message.system != null && $Object.hasOwnProperty.call(message, "system")) {
-                let error = $root.spawn.actors.ActorSystem.verify(message.system, _depth + 1);
-                if (error)
-                    return "system." + error;
-            }
-            if (message.actor != null && $Object.hasOwnProperty.call(message, "actor")) {
-                let error = $root.spawn.actors.Actor.verify(message.actor, _depth + 1);
-                if (error)
-                    return "actor." + error;
-            }
-            if (message.value != null && $Object.hasOwnProperty.call(message, "value")) {
-                properties.payload = 1;
-                {
-                    let error = $root.google.protobuf.Any.verify(message.value, _depth + 1);
-                    if (error)
-                        return "value." + error;
-                }
-            }
-            if (message.noop != null && $Object.hasOwnProperty.call(message, "noop")) {
-                if (properties.payload === 1)
-                    return "payload: multiple values";
-                properties.payload = 1;
-                {
-                    let error = $root.spawn.Noop.verify(message.noop, _depth + 1);
-                    if (error)
-                        return "noop." + error;
-                }
-            }
-            return null;
-        };
-
-        /**
          * Creates an InvocationResponse message from a plain object. Also converts values to their respective internal types.
          * @function fromObject
          * @memberof spawn.InvocationResponse
@@ -6699,13 +5688,13 @@ export const spawn = $root.spawn = (() => {
     })();
 
     /**
-     * Status enum.
+     * How a request ended.
      * @name spawn.Status
      * @enum {number}
-     * @property {number} UNKNOWN=0 UNKNOWN value
+     * @property {number} UNKNOWN=0 Not said. Readers differ on what it means: never send it.
      * @property {number} OK=1 OK value
-     * @property {number} ACTOR_NOT_FOUND=2 ACTOR_NOT_FOUND value
-     * @property {number} ERROR=3 ERROR value
+     * @property {number} ACTOR_NOT_FOUND=2 The actor, or the parent to spawn it from, is not registered.
+     * @property {number} ERROR=3 Anything else that went wrong.
      */
     spawn.Status = (function() {
         const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -6722,7 +5711,7 @@ export const spawn = $root.spawn = (() => {
          * Properties of a RequestStatus.
          * @typedef {Object} spawn.RequestStatus.$Properties
          * @property {spawn.Status|null} [status] RequestStatus status
-         * @property {string|null} [message] RequestStatus message
+         * @property {string|null} [message] For people. A successful registration says exactly `Accepted`.
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
          */
 
@@ -6742,7 +5731,7 @@ export const spawn = $root.spawn = (() => {
         /**
          * Constructs a new RequestStatus.
          * @memberof spawn
-         * @classdesc Represents a RequestStatus.
+         * @classdesc How a request ended, and why.
          * @constructor
          * @param {spawn.RequestStatus.$Properties=} [properties] Properties to set
          * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -6763,28 +5752,12 @@ export const spawn = $root.spawn = (() => {
         RequestStatus.prototype.status = 0;
 
         /**
-         * RequestStatus message.
+         * For people. A successful registration says exactly `Accepted`.
          * @member {string} message
          * @memberof spawn.RequestStatus
          * @instance
          */
         RequestStatus.prototype.message = "";
-
-        /**
-         * Creates a new RequestStatus instance using the specified properties.
-         * @function create
-         * @memberof spawn.RequestStatus
-         * @static
-         * @param {spawn.RequestStatus.$Properties=} [properties] Properties to set
-         * @returns {spawn.RequestStatus} RequestStatus instance
-         * @type {{
-         *   (properties: spawn.RequestStatus.$Shape): spawn.RequestStatus & spawn.RequestStatus.$Shape;
-         *   (properties?: spawn.RequestStatus.$Properties): spawn.RequestStatus;
-         * }}
-         */
-        RequestStatus.create = function(properties) {
-            return new RequestStatus(properties);
-        };
 
         /**
          * Encodes the specified RequestStatus message. Does not implicitly {@link spawn.RequestStatus.verify|verify} messages.
@@ -6883,30 +5856,6 @@ export const spawn = $root.spawn = (() => {
             if (_end !== $undefined)
                 throw $Error("missing end group");
             return message;
-        };
-
-        /**
-         * Verifies a RequestStatus message.
-         * @function verify
-         * @memberof spawn.RequestStatus
-         * @static
-         * @param {Object.<string,*>} message Plain object to verify
-         * @returns {string|null} `null` if valid, otherwise the reason why it is not
-         */
-        RequestStatus.verify = function (message, _depth) {
-            if (typeof message !== "object" || message === null)
-                return "object expected";
-            if (_depth === $undefined)
-                _depth = 0;
-            if (_depth > $util.recursionLimit)
-                return "max depth exceeded";
-            if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
-                if (typeof message.status !== "number" || (message.status | 0) !== message.status)
-                    return "status: enum value expected";
-            if (message.message != null && $Object.hasOwnProperty.call(message, "message"))
-                if (!$util.isString(message.message))
-                    return "message: string expected";
-            return null;
         };
 
         /**
@@ -7025,7 +5974,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of a Registry.
              * @typedef {Object} spawn.actors.Registry.$Properties
-             * @property {Object.<string,spawn.actors.Actor.$Properties>|null} [actors] Registry actors
+             * @property {Object.<string,spawn.actors.Actor.$Properties>|null} [actors] By name. The key is only a key: the actor's own id says who it is.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7048,7 +5997,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Registry.
              * @memberof spawn.actors
-             * @classdesc Represents a Registry.
+             * @classdesc The actors of a system.
              * @constructor
              * @param {spawn.actors.Registry.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7062,28 +6011,12 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Registry actors.
+             * By name. The key is only a key: the actor's own id says who it is.
              * @member {Object.<string,spawn.actors.Actor.$Properties>} actors
              * @memberof spawn.actors.Registry
              * @instance
              */
             Registry.prototype.actors = $util.emptyObject;
-
-            /**
-             * Creates a new Registry instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.Registry
-             * @static
-             * @param {spawn.actors.Registry.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.Registry} Registry instance
-             * @type {{
-             *   (properties: spawn.actors.Registry.$Shape): spawn.actors.Registry & spawn.actors.Registry.$Shape;
-             *   (properties?: spawn.actors.Registry.$Properties): spawn.actors.Registry;
-             * }}
-             */
-            Registry.create = function(properties) {
-                return new Registry(properties);
-            };
 
             /**
              * Encodes the specified Registry message. Does not implicitly {@link spawn.actors.Registry.verify|verify} messages.
@@ -7204,34 +6137,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies a Registry message.
-             * @function verify
-             * @memberof spawn.actors.Registry
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Registry.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.actors != null && $Object.hasOwnProperty.call(message, "actors")) {
-                    if (!$util.isObject(message.actors))
-                        return "actors: object expected";
-                    let key = $Object.keys(message.actors);
-                    for (let i = 0; i < key.length; ++i) {
-                        let error = $root.spawn.actors.Actor.verify(message.actors[key[i]], _depth + 1);
-                        if (error)
-                            return "actors." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
              * Creates a Registry message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.Registry
@@ -7329,7 +6234,7 @@ export const spawn = $root.spawn = (() => {
              * Properties of an ActorSystem.
              * @typedef {Object} spawn.actors.ActorSystem.$Properties
              * @property {string|null} [name] ActorSystem name
-             * @property {spawn.actors.Registry.$Properties|null} [registry] ActorSystem registry
+             * @property {spawn.actors.Registry.$Properties|null} [registry] Read on registration only.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -7353,7 +6258,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorSystem.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorSystem.
+             * @classdesc A named group of actors.
              * @constructor
              * @param {spawn.actors.ActorSystem.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7374,28 +6279,12 @@ export const spawn = $root.spawn = (() => {
             ActorSystem.prototype.name = "";
 
             /**
-             * ActorSystem registry.
+             * Read on registration only.
              * @member {spawn.actors.Registry.$Properties|null|undefined} registry
              * @memberof spawn.actors.ActorSystem
              * @instance
              */
             ActorSystem.prototype.registry = null;
-
-            /**
-             * Creates a new ActorSystem instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorSystem
-             * @static
-             * @param {spawn.actors.ActorSystem.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorSystem} ActorSystem instance
-             * @type {{
-             *   (properties: spawn.actors.ActorSystem.$Shape): spawn.actors.ActorSystem & spawn.actors.ActorSystem.$Shape;
-             *   (properties?: spawn.actors.ActorSystem.$Properties): spawn.actors.ActorSystem;
-             * }}
-             */
-            ActorSystem.create = function(properties) {
-                return new ActorSystem(properties);
-            };
 
             /**
              * Encodes the specified ActorSystem message. Does not implicitly {@link spawn.actors.ActorSystem.verify|verify} messages.
@@ -7494,32 +6383,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an ActorSystem message.
-             * @function verify
-             * @memberof spawn.actors.ActorSystem
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorSystem.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    if (!$util.isString(message.name))
-                        return "name: string expected";
-                if (message.registry != null && $Object.hasOwnProperty.call(message, "registry")) {
-                    let error = $root.spawn.actors.Registry.verify(message.registry, _depth + 1);
-                    if (error)
-                        return "registry." + error;
-                }
-                return null;
-            };
-
-            /**
              * Creates an ActorSystem message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ActorSystem
@@ -7609,7 +6472,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of an ActorSnapshotStrategy.
              * @typedef {Object} spawn.actors.ActorSnapshotStrategy.$Properties
-             * @property {spawn.actors.TimeoutStrategy.$Properties|null} [timeout] ActorSnapshotStrategy timeout
+             * @property {spawn.actors.TimeoutStrategy.$Properties|null} [timeout] At this interval, if it changed.
              * @property {"timeout"} [strategy] ActorSnapshotStrategy strategy
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -7635,7 +6498,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorSnapshotStrategy.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorSnapshotStrategy.
+             * @classdesc When a stateful actor's state is saved.
              * @constructor
              * @param {spawn.actors.ActorSnapshotStrategy.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7648,7 +6511,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * ActorSnapshotStrategy timeout.
+             * At this interval, if it changed.
              * @member {spawn.actors.TimeoutStrategy.$Properties|null|undefined} timeout
              * @memberof spawn.actors.ActorSnapshotStrategy
              * @instance
@@ -7668,22 +6531,6 @@ export const spawn = $root.spawn = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["timeout"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            /**
-             * Creates a new ActorSnapshotStrategy instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorSnapshotStrategy
-             * @static
-             * @param {spawn.actors.ActorSnapshotStrategy.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorSnapshotStrategy} ActorSnapshotStrategy instance
-             * @type {{
-             *   (properties: spawn.actors.ActorSnapshotStrategy.$Shape): spawn.actors.ActorSnapshotStrategy & spawn.actors.ActorSnapshotStrategy.$Shape;
-             *   (properties?: spawn.actors.ActorSnapshotStrategy.$Properties): spawn.actors.ActorSnapshotStrategy;
-             * }}
-             */
-            ActorSnapshotStrategy.create = function(properties) {
-                return new ActorSnapshotStrategy(properties);
-            };
 
             /**
              * Encodes the specified ActorSnapshotStrategy message. Does not implicitly {@link spawn.actors.ActorSnapshotStrategy.verify|verify} messages.
@@ -7772,33 +6619,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an ActorSnapshotStrategy message.
-             * @function verify
-             * @memberof spawn.actors.ActorSnapshotStrategy
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorSnapshotStrategy.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                let properties = {};
-                if (message.timeout != null && $Object.hasOwnProperty.call(message, "timeout")) {
-                    properties.strategy = 1;
-                    {
-                        let error = $root.spawn.actors.TimeoutStrategy.verify(message.timeout, _depth + 1);
-                        if (error)
-                            return "timeout." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
              * Creates an ActorSnapshotStrategy message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ActorSnapshotStrategy
@@ -7882,7 +6702,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of an ActorDeactivationStrategy.
              * @typedef {Object} spawn.actors.ActorDeactivationStrategy.$Properties
-             * @property {spawn.actors.TimeoutStrategy.$Properties|null} [timeout] ActorDeactivationStrategy timeout
+             * @property {spawn.actors.TimeoutStrategy.$Properties|null} [timeout] After so long without a message.
              * @property {"timeout"} [strategy] ActorDeactivationStrategy strategy
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -7908,7 +6728,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorDeactivationStrategy.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorDeactivationStrategy.
+             * @classdesc When an idle actor leaves memory.
              * @constructor
              * @param {spawn.actors.ActorDeactivationStrategy.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -7921,7 +6741,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * ActorDeactivationStrategy timeout.
+             * After so long without a message.
              * @member {spawn.actors.TimeoutStrategy.$Properties|null|undefined} timeout
              * @memberof spawn.actors.ActorDeactivationStrategy
              * @instance
@@ -7941,22 +6761,6 @@ export const spawn = $root.spawn = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["timeout"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            /**
-             * Creates a new ActorDeactivationStrategy instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorDeactivationStrategy
-             * @static
-             * @param {spawn.actors.ActorDeactivationStrategy.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorDeactivationStrategy} ActorDeactivationStrategy instance
-             * @type {{
-             *   (properties: spawn.actors.ActorDeactivationStrategy.$Shape): spawn.actors.ActorDeactivationStrategy & spawn.actors.ActorDeactivationStrategy.$Shape;
-             *   (properties?: spawn.actors.ActorDeactivationStrategy.$Properties): spawn.actors.ActorDeactivationStrategy;
-             * }}
-             */
-            ActorDeactivationStrategy.create = function(properties) {
-                return new ActorDeactivationStrategy(properties);
-            };
 
             /**
              * Encodes the specified ActorDeactivationStrategy message. Does not implicitly {@link spawn.actors.ActorDeactivationStrategy.verify|verify} messages.
@@ -8045,33 +6849,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an ActorDeactivationStrategy message.
-             * @function verify
-             * @memberof spawn.actors.ActorDeactivationStrategy
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorDeactivationStrategy.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                let properties = {};
-                if (message.timeout != null && $Object.hasOwnProperty.call(message, "timeout")) {
-                    properties.strategy = 1;
-                    {
-                        let error = $root.spawn.actors.TimeoutStrategy.verify(message.timeout, _depth + 1);
-                        if (error)
-                            return "timeout." + error;
-                    }
-                }
-                return null;
-            };
-
-            /**
              * Creates an ActorDeactivationStrategy message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ActorDeactivationStrategy
@@ -8155,7 +6932,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of a TimeoutStrategy.
              * @typedef {Object} spawn.actors.TimeoutStrategy.$Properties
-             * @property {number|Long|null} [timeout] TimeoutStrategy timeout
+             * @property {number|Long|null} [timeout] In milliseconds. 0: the proxy's default.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8175,7 +6952,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new TimeoutStrategy.
              * @memberof spawn.actors
-             * @classdesc Represents a TimeoutStrategy.
+             * @classdesc A time span.
              * @constructor
              * @param {spawn.actors.TimeoutStrategy.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8188,28 +6965,12 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * TimeoutStrategy timeout.
+             * In milliseconds. 0: the proxy's default.
              * @member {number|Long} timeout
              * @memberof spawn.actors.TimeoutStrategy
              * @instance
              */
             TimeoutStrategy.prototype.timeout = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Creates a new TimeoutStrategy instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.TimeoutStrategy
-             * @static
-             * @param {spawn.actors.TimeoutStrategy.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.TimeoutStrategy} TimeoutStrategy instance
-             * @type {{
-             *   (properties: spawn.actors.TimeoutStrategy.$Shape): spawn.actors.TimeoutStrategy & spawn.actors.TimeoutStrategy.$Shape;
-             *   (properties?: spawn.actors.TimeoutStrategy.$Properties): spawn.actors.TimeoutStrategy;
-             * }}
-             */
-            TimeoutStrategy.create = function(properties) {
-                return new TimeoutStrategy(properties);
-            };
 
             /**
              * Encodes the specified TimeoutStrategy message. Does not implicitly {@link spawn.actors.TimeoutStrategy.verify|verify} messages.
@@ -8297,27 +7058,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies a TimeoutStrategy message.
-             * @function verify
-             * @memberof spawn.actors.TimeoutStrategy
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            TimeoutStrategy.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.timeout != null && $Object.hasOwnProperty.call(message, "timeout"))
-                    if (!$util.isInteger(message.timeout) && !(message.timeout && $util.isInteger(message.timeout.low) && $util.isInteger(message.timeout.high)))
-                        return "timeout: integer|Long expected";
-                return null;
             };
 
             /**
@@ -8417,7 +7157,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of an Action.
              * @typedef {Object} spawn.actors.Action.$Properties
-             * @property {string|null} [name] Action name
+             * @property {string|null} [name] The name it is invoked by. Of a registered `init`, `Init`, `setup` or `Setup` the first is run at every activation.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8437,7 +7177,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Action.
              * @memberof spawn.actors
-             * @classdesc Represents an Action.
+             * @classdesc Something an actor can do.
              * @constructor
              * @param {spawn.actors.Action.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8450,28 +7190,12 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Action name.
+             * The name it is invoked by. Of a registered `init`, `Init`, `setup` or `Setup` the first is run at every activation.
              * @member {string} name
              * @memberof spawn.actors.Action
              * @instance
              */
             Action.prototype.name = "";
-
-            /**
-             * Creates a new Action instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.Action
-             * @static
-             * @param {spawn.actors.Action.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.Action} Action instance
-             * @type {{
-             *   (properties: spawn.actors.Action.$Shape): spawn.actors.Action & spawn.actors.Action.$Shape;
-             *   (properties?: spawn.actors.Action.$Properties): spawn.actors.Action;
-             * }}
-             */
-            Action.create = function(properties) {
-                return new Action(properties);
-            };
 
             /**
              * Encodes the specified Action message. Does not implicitly {@link spawn.actors.Action.verify|verify} messages.
@@ -8562,27 +7286,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an Action message.
-             * @function verify
-             * @memberof spawn.actors.Action
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Action.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    if (!$util.isString(message.name))
-                        return "name: string expected";
-                return null;
-            };
-
-            /**
              * Creates an Action message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.Action
@@ -8663,8 +7366,8 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of a FixedTimerAction.
              * @typedef {Object} spawn.actors.FixedTimerAction.$Properties
-             * @property {number|null} [seconds] FixedTimerAction seconds
-             * @property {spawn.actors.Action.$Properties|null} [action] FixedTimerAction action
+             * @property {number|null} [seconds] Trap: the interval in MILLISECONDS. The name says seconds, every implementation sends milliseconds.
+             * @property {spawn.actors.Action.$Properties|null} [action] What is run.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8684,7 +7387,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new FixedTimerAction.
              * @memberof spawn.actors
-             * @classdesc Represents a FixedTimerAction.
+             * @classdesc An action that the proxy runs again and again.
              * @constructor
              * @param {spawn.actors.FixedTimerAction.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8697,7 +7400,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * FixedTimerAction seconds.
+             * Trap: the interval in MILLISECONDS. The name says seconds, every implementation sends milliseconds.
              * @member {number} seconds
              * @memberof spawn.actors.FixedTimerAction
              * @instance
@@ -8705,28 +7408,12 @@ export const spawn = $root.spawn = (() => {
             FixedTimerAction.prototype.seconds = 0;
 
             /**
-             * FixedTimerAction action.
+             * What is run.
              * @member {spawn.actors.Action.$Properties|null|undefined} action
              * @memberof spawn.actors.FixedTimerAction
              * @instance
              */
             FixedTimerAction.prototype.action = null;
-
-            /**
-             * Creates a new FixedTimerAction instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.FixedTimerAction
-             * @static
-             * @param {spawn.actors.FixedTimerAction.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.FixedTimerAction} FixedTimerAction instance
-             * @type {{
-             *   (properties: spawn.actors.FixedTimerAction.$Shape): spawn.actors.FixedTimerAction & spawn.actors.FixedTimerAction.$Shape;
-             *   (properties?: spawn.actors.FixedTimerAction.$Properties): spawn.actors.FixedTimerAction;
-             * }}
-             */
-            FixedTimerAction.create = function(properties) {
-                return new FixedTimerAction(properties);
-            };
 
             /**
              * Encodes the specified FixedTimerAction message. Does not implicitly {@link spawn.actors.FixedTimerAction.verify|verify} messages.
@@ -8825,32 +7512,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies a FixedTimerAction message.
-             * @function verify
-             * @memberof spawn.actors.FixedTimerAction
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            FixedTimerAction.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
-                    if (!$util.isInteger(message.seconds))
-                        return "seconds: integer expected";
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action")) {
-                    let error = $root.spawn.actors.Action.verify(message.action, _depth + 1);
-                    if (error)
-                        return "action." + error;
-                }
-                return null;
-            };
-
-            /**
              * Creates a FixedTimerAction message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.FixedTimerAction
@@ -8941,7 +7602,7 @@ export const spawn = $root.spawn = (() => {
              * Properties of an ActorState.
              * @typedef {Object} spawn.actors.ActorState.$Properties
              * @property {Object.<string,string>|null} [tags] ActorState tags
-             * @property {google.protobuf.Any.$Properties|null} [state] ActorState state
+             * @property {google.protobuf.Any.$Properties|null} [state] The state as its user function encoded it. A proxy never looks inside.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -8961,7 +7622,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorState.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorState.
+             * @classdesc What an actor remembers.
              * @constructor
              * @param {spawn.actors.ActorState.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -8983,28 +7644,12 @@ export const spawn = $root.spawn = (() => {
             ActorState.prototype.tags = $util.emptyObject;
 
             /**
-             * ActorState state.
+             * The state as its user function encoded it. A proxy never looks inside.
              * @member {google.protobuf.Any.$Properties|null|undefined} state
              * @memberof spawn.actors.ActorState
              * @instance
              */
             ActorState.prototype.state = null;
-
-            /**
-             * Creates a new ActorState instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorState
-             * @static
-             * @param {spawn.actors.ActorState.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorState} ActorState instance
-             * @type {{
-             *   (properties: spawn.actors.ActorState.$Shape): spawn.actors.ActorState & spawn.actors.ActorState.$Shape;
-             *   (properties?: spawn.actors.ActorState.$Properties): spawn.actors.ActorState;
-             * }}
-             */
-            ActorState.create = function(properties) {
-                return new ActorState(properties);
-            };
 
             /**
              * Encodes the specified ActorState message. Does not implicitly {@link spawn.actors.ActorState.verify|verify} messages.
@@ -9131,37 +7776,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an ActorState message.
-             * @function verify
-             * @memberof spawn.actors.ActorState
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorState.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags")) {
-                    if (!$util.isObject(message.tags))
-                        return "tags: object expected";
-                    let key = $Object.keys(message.tags);
-                    for (let i = 0; i < key.length; ++i)
-                        if (!$util.isString(message.tags[key[i]]))
-                            return "tags: string{k:string} expected";
-                }
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state")) {
-                    let error = $root.google.protobuf.Any.verify(message.state, _depth + 1);
-                    if (error)
-                        return "state." + error;
-                }
-                return null;
-            };
-
-            /**
              * Creates an ActorState message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ActorState
@@ -9265,7 +7879,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of a Metadata.
              * @typedef {Object} spawn.actors.Metadata.$Properties
-             * @property {Array.<spawn.actors.Channel.$Properties>|null} [channelGroup] Metadata channelGroup
+             * @property {Array.<spawn.actors.Channel.$Properties>|null} [channelGroup] The channels it subscribes to. Trap: some old SDKs send a string in this place; a name there is not decodable.
              * @property {Object.<string,string>|null} [tags] Metadata tags
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -9286,7 +7900,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Metadata.
              * @memberof spawn.actors
-             * @classdesc Represents a Metadata.
+             * @classdesc What an actor says about itself besides its settings.
              * @constructor
              * @param {spawn.actors.Metadata.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9301,7 +7915,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Metadata channelGroup.
+             * The channels it subscribes to. Trap: some old SDKs send a string in this place; a name there is not decodable.
              * @member {Array.<spawn.actors.Channel.$Properties>} channelGroup
              * @memberof spawn.actors.Metadata
              * @instance
@@ -9315,22 +7929,6 @@ export const spawn = $root.spawn = (() => {
              * @instance
              */
             Metadata.prototype.tags = $util.emptyObject;
-
-            /**
-             * Creates a new Metadata instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.Metadata
-             * @static
-             * @param {spawn.actors.Metadata.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.Metadata} Metadata instance
-             * @type {{
-             *   (properties: spawn.actors.Metadata.$Shape): spawn.actors.Metadata & spawn.actors.Metadata.$Shape;
-             *   (properties?: spawn.actors.Metadata.$Properties): spawn.actors.Metadata;
-             * }}
-             */
-            Metadata.create = function(properties) {
-                return new Metadata(properties);
-            };
 
             /**
              * Encodes the specified Metadata message. Does not implicitly {@link spawn.actors.Metadata.verify|verify} messages.
@@ -9460,41 +8058,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies a Metadata message.
-             * @function verify
-             * @memberof spawn.actors.Metadata
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Metadata.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.channelGroup != null && $Object.hasOwnProperty.call(message, "channelGroup")) {
-                    if (!$Array.isArray(message.channelGroup))
-                        return "channelGroup: array expected";
-                    for (let i = 0; i < message.channelGroup.length; ++i) {
-                        let error = $root.spawn.actors.Channel.verify(message.channelGroup[i], _depth + 1);
-                        if (error)
-                            return "channelGroup." + error;
-                    }
-                }
-                if (message.tags != null && $Object.hasOwnProperty.call(message, "tags")) {
-                    if (!$util.isObject(message.tags))
-                        return "tags: object expected";
-                    let key = $Object.keys(message.tags);
-                    for (let i = 0; i < key.length; ++i)
-                        if (!$util.isString(message.tags[key[i]]))
-                            return "tags: string{k:string} expected";
-                }
-                return null;
-            };
-
-            /**
              * Creates a Metadata message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.Metadata
@@ -9606,8 +8169,8 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of a Channel.
              * @typedef {Object} spawn.actors.Channel.$Properties
-             * @property {string|null} [topic] Channel topic
-             * @property {string|null} [action] Channel action
+             * @property {string|null} [topic] Name of the channel.
+             * @property {string|null} [action] The action to run for each broadcast. Empty: `receive`.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9627,7 +8190,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Channel.
              * @memberof spawn.actors
-             * @classdesc Represents a Channel.
+             * @classdesc A subscription.
              * @constructor
              * @param {spawn.actors.Channel.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9640,7 +8203,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Channel topic.
+             * Name of the channel.
              * @member {string} topic
              * @memberof spawn.actors.Channel
              * @instance
@@ -9648,28 +8211,12 @@ export const spawn = $root.spawn = (() => {
             Channel.prototype.topic = "";
 
             /**
-             * Channel action.
+             * The action to run for each broadcast. Empty: `receive`.
              * @member {string} action
              * @memberof spawn.actors.Channel
              * @instance
              */
             Channel.prototype.action = "";
-
-            /**
-             * Creates a new Channel instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.Channel
-             * @static
-             * @param {spawn.actors.Channel.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.Channel} Channel instance
-             * @type {{
-             *   (properties: spawn.actors.Channel.$Shape): spawn.actors.Channel & spawn.actors.Channel.$Shape;
-             *   (properties?: spawn.actors.Channel.$Properties): spawn.actors.Channel;
-             * }}
-             */
-            Channel.create = function(properties) {
-                return new Channel(properties);
-            };
 
             /**
              * Encodes the specified Channel message. Does not implicitly {@link spawn.actors.Channel.verify|verify} messages.
@@ -9771,30 +8318,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies a Channel message.
-             * @function verify
-             * @memberof spawn.actors.Channel
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Channel.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.topic != null && $Object.hasOwnProperty.call(message, "topic"))
-                    if (!$util.isString(message.topic))
-                        return "topic: string expected";
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
-                    if (!$util.isString(message.action))
-                        return "action: string expected";
-                return null;
-            };
-
-            /**
              * Creates a Channel message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.Channel
@@ -9878,16 +8401,16 @@ export const spawn = $root.spawn = (() => {
         })();
 
         /**
-         * Kind enum.
+         * What sort of actor it is.
          * @name spawn.actors.Kind
          * @enum {number}
-         * @property {number} UNKNOW_KIND=0 UNKNOW_KIND value
-         * @property {number} NAMED=1 NAMED value
-         * @property {number} UNNAMED=2 UNNAMED value
-         * @property {number} POOLED=3 POOLED value
-         * @property {number} PROXY=4 PROXY value
-         * @property {number} TASK=5 TASK value
-         * @property {number} PROJECTION=6 PROJECTION value
+         * @property {number} UNKNOW_KIND=0 Not said: as NAMED. (The spelling is the protocol's.)
+         * @property {number} NAMED=1 One actor, started when it is registered.
+         * @property {number} UNNAMED=2 A template: actors are spawned from it, each under a name of its own.
+         * @property {number} POOLED=3 Many stateless instances under one name.
+         * @property {number} PROXY=4 As NAMED.
+         * @property {number} TASK=5 As NAMED.
+         * @property {number} PROJECTION=6 Reads the facts of other actors.
          */
         actors.Kind = (function() {
             const valuesById = $Object.create(null), values = $Object.create(valuesById);
@@ -9906,10 +8429,10 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of a ProjectionSubject.
              * @typedef {Object} spawn.actors.ProjectionSubject.$Properties
-             * @property {string|null} [actor] ProjectionSubject actor
-             * @property {string|null} [sourceAction] ProjectionSubject sourceAction
-             * @property {string|null} [action] ProjectionSubject action
-             * @property {google.protobuf.Timestamp.$Properties|null} [startTime] ProjectionSubject startTime
+             * @property {string|null} [actor] The actor whose facts are read.
+             * @property {string|null} [sourceAction] Only the facts of this action of that actor.
+             * @property {string|null} [action] The projection's action that gets them.
+             * @property {google.protobuf.Timestamp.$Properties|null} [startTime] Facts from then on.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -9929,7 +8452,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ProjectionSubject.
              * @memberof spawn.actors
-             * @classdesc Represents a ProjectionSubject.
+             * @classdesc What a projection reads.
              * @constructor
              * @param {spawn.actors.ProjectionSubject.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -9942,7 +8465,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * ProjectionSubject actor.
+             * The actor whose facts are read.
              * @member {string} actor
              * @memberof spawn.actors.ProjectionSubject
              * @instance
@@ -9950,7 +8473,7 @@ export const spawn = $root.spawn = (() => {
             ProjectionSubject.prototype.actor = "";
 
             /**
-             * ProjectionSubject sourceAction.
+             * Only the facts of this action of that actor.
              * @member {string} sourceAction
              * @memberof spawn.actors.ProjectionSubject
              * @instance
@@ -9958,7 +8481,7 @@ export const spawn = $root.spawn = (() => {
             ProjectionSubject.prototype.sourceAction = "";
 
             /**
-             * ProjectionSubject action.
+             * The projection's action that gets them.
              * @member {string} action
              * @memberof spawn.actors.ProjectionSubject
              * @instance
@@ -9966,28 +8489,12 @@ export const spawn = $root.spawn = (() => {
             ProjectionSubject.prototype.action = "";
 
             /**
-             * ProjectionSubject startTime.
+             * Facts from then on.
              * @member {google.protobuf.Timestamp.$Properties|null|undefined} startTime
              * @memberof spawn.actors.ProjectionSubject
              * @instance
              */
             ProjectionSubject.prototype.startTime = null;
-
-            /**
-             * Creates a new ProjectionSubject instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ProjectionSubject
-             * @static
-             * @param {spawn.actors.ProjectionSubject.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ProjectionSubject} ProjectionSubject instance
-             * @type {{
-             *   (properties: spawn.actors.ProjectionSubject.$Shape): spawn.actors.ProjectionSubject & spawn.actors.ProjectionSubject.$Shape;
-             *   (properties?: spawn.actors.ProjectionSubject.$Properties): spawn.actors.ProjectionSubject;
-             * }}
-             */
-            ProjectionSubject.create = function(properties) {
-                return new ProjectionSubject(properties);
-            };
 
             /**
              * Encodes the specified ProjectionSubject message. Does not implicitly {@link spawn.actors.ProjectionSubject.verify|verify} messages.
@@ -10108,38 +8615,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies a ProjectionSubject message.
-             * @function verify
-             * @memberof spawn.actors.ProjectionSubject
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ProjectionSubject.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
-                    if (!$util.isString(message.actor))
-                        return "actor: string expected";
-                if (message.sourceAction != null && $Object.hasOwnProperty.call(message, "sourceAction"))
-                    if (!$util.isString(message.sourceAction))
-                        return "sourceAction: string expected";
-                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
-                    if (!$util.isString(message.action))
-                        return "action: string expected";
-                if (message.startTime != null && $Object.hasOwnProperty.call(message, "startTime")) {
-                    let error = $root.google.protobuf.Timestamp.verify(message.startTime, _depth + 1);
-                    if (error)
-                        return "startTime." + error;
-                }
-                return null;
-            };
-
-            /**
              * Creates a ProjectionSubject message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ProjectionSubject
@@ -10241,8 +8716,8 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of an EventsRetentionStrategy.
              * @typedef {Object} spawn.actors.EventsRetentionStrategy.$Properties
-             * @property {number|Long|null} [durationMs] EventsRetentionStrategy durationMs
-             * @property {boolean|null} [infinite] EventsRetentionStrategy infinite
+             * @property {number|Long|null} [durationMs] In milliseconds.
+             * @property {boolean|null} [infinite] For ever. Trap: an arm of its own, so `false` is on the wire too.
              * @property {"durationMs"|"infinite"} [strategy] EventsRetentionStrategy strategy
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -10269,7 +8744,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new EventsRetentionStrategy.
              * @memberof spawn.actors
-             * @classdesc Represents an EventsRetentionStrategy.
+             * @classdesc How long facts are kept.
              * @constructor
              * @param {spawn.actors.EventsRetentionStrategy.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10282,7 +8757,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * EventsRetentionStrategy durationMs.
+             * In milliseconds.
              * @member {number|Long|null|undefined} durationMs
              * @memberof spawn.actors.EventsRetentionStrategy
              * @instance
@@ -10290,7 +8765,7 @@ export const spawn = $root.spawn = (() => {
             EventsRetentionStrategy.prototype.durationMs = null;
 
             /**
-             * EventsRetentionStrategy infinite.
+             * For ever. Trap: an arm of its own, so `false` is on the wire too.
              * @member {boolean|null|undefined} infinite
              * @memberof spawn.actors.EventsRetentionStrategy
              * @instance
@@ -10310,22 +8785,6 @@ export const spawn = $root.spawn = (() => {
                 get: $util.oneOfGetter($oneOfFields = ["durationMs", "infinite"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
-
-            /**
-             * Creates a new EventsRetentionStrategy instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.EventsRetentionStrategy
-             * @static
-             * @param {spawn.actors.EventsRetentionStrategy.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.EventsRetentionStrategy} EventsRetentionStrategy instance
-             * @type {{
-             *   (properties: spawn.actors.EventsRetentionStrategy.$Shape): spawn.actors.EventsRetentionStrategy & spawn.actors.EventsRetentionStrategy.$Shape;
-             *   (properties?: spawn.actors.EventsRetentionStrategy.$Properties): spawn.actors.EventsRetentionStrategy;
-             * }}
-             */
-            EventsRetentionStrategy.create = function(properties) {
-                return new EventsRetentionStrategy(properties);
-            };
 
             /**
              * Encodes the specified EventsRetentionStrategy message. Does not implicitly {@link spawn.actors.EventsRetentionStrategy.verify|verify} messages.
@@ -10420,37 +8879,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies an EventsRetentionStrategy message.
-             * @function verify
-             * @memberof spawn.actors.EventsRetentionStrategy
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            EventsRetentionStrategy.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                let properties = {};
-                if (message.durationMs != null && $Object.hasOwnProperty.call(message, "durationMs")) {
-                    properties.strategy = 1;
-                    if (!$util.isInteger(message.durationMs) && !(message.durationMs && $util.isInteger(message.durationMs.low) && $util.isInteger(message.durationMs.high)))
-                        return "durationMs: integer|Long expected";
-                }
-                if (message.infinite != null && $Object.hasOwnProperty.call(message, "infinite")) {
-                    if (properties.strategy === 1)
-                        return "strategy: multiple values";
-                    properties.strategy = 1;
-                    if (typeof message.infinite !== "boolean")
-                        return "infinite: boolean expected";
-                }
-                return null;
             };
 
             /**
@@ -10554,9 +8982,9 @@ export const spawn = $root.spawn = (() => {
              * Properties of a ProjectionSettings.
              * @typedef {Object} spawn.actors.ProjectionSettings.$Properties
              * @property {Array.<spawn.actors.ProjectionSubject.$Properties>|null} [subjects] ProjectionSettings subjects
-             * @property {boolean|null} [sourceable] ProjectionSettings sourceable
+             * @property {boolean|null} [sourceable] Whether this actor's changes are kept as facts.
              * @property {spawn.actors.EventsRetentionStrategy.$Properties|null} [eventsRetentionStrategy] ProjectionSettings eventsRetentionStrategy
-             * @property {boolean|null} [strictEventsOrdering] ProjectionSettings strictEventsOrdering
+             * @property {boolean|null} [strictEventsOrdering] Whether facts are given in exactly the order they were made in.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10582,7 +9010,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ProjectionSettings.
              * @memberof spawn.actors
-             * @classdesc Represents a ProjectionSettings.
+             * @classdesc The settings of a projection, and of the actors that it reads.
              * @constructor
              * @param {spawn.actors.ProjectionSettings.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10604,7 +9032,7 @@ export const spawn = $root.spawn = (() => {
             ProjectionSettings.prototype.subjects = $util.emptyArray;
 
             /**
-             * ProjectionSettings sourceable.
+             * Whether this actor's changes are kept as facts.
              * @member {boolean} sourceable
              * @memberof spawn.actors.ProjectionSettings
              * @instance
@@ -10620,28 +9048,12 @@ export const spawn = $root.spawn = (() => {
             ProjectionSettings.prototype.eventsRetentionStrategy = null;
 
             /**
-             * ProjectionSettings strictEventsOrdering.
+             * Whether facts are given in exactly the order they were made in.
              * @member {boolean} strictEventsOrdering
              * @memberof spawn.actors.ProjectionSettings
              * @instance
              */
             ProjectionSettings.prototype.strictEventsOrdering = false;
-
-            /**
-             * Creates a new ProjectionSettings instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ProjectionSettings
-             * @static
-             * @param {spawn.actors.ProjectionSettings.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ProjectionSettings} ProjectionSettings instance
-             * @type {{
-             *   (properties: spawn.actors.ProjectionSettings.$Shape): spawn.actors.ProjectionSettings & spawn.actors.ProjectionSettings.$Shape;
-             *   (properties?: spawn.actors.ProjectionSettings.$Properties): spawn.actors.ProjectionSettings;
-             * }}
-             */
-            ProjectionSettings.create = function(properties) {
-                return new ProjectionSettings(properties);
-            };
 
             /**
              * Encodes the specified ProjectionSettings message. Does not implicitly {@link spawn.actors.ProjectionSettings.verify|verify} messages.
@@ -10762,44 +9174,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies a ProjectionSettings message.
-             * @function verify
-             * @memberof spawn.actors.ProjectionSettings
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ProjectionSettings.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects")) {
-                    if (!$Array.isArray(message.subjects))
-                        return "subjects: array expected";
-                    for (let i = 0; i < message.subjects.length; ++i) {
-                        let error = $root.spawn.actors.ProjectionSubject.verify(message.subjects[i], _depth + 1);
-                        if (error)
-                            return "subjects." + error;
-                    }
-                }
-                if (message.sourceable != null && $Object.hasOwnProperty.call(message, "sourceable"))
-                    if (typeof message.sourceable !== "boolean")
-                        return "sourceable: boolean expected";
-                if (message.eventsRetentionStrategy != null && $Object.hasOwnProperty.call(message, "eventsRetentionStrategy")) {
-                    let error = $root.spawn.actors.EventsRetentionStrategy.verify(message.eventsRetentionStrategy, _depth + 1);
-                    if (error)
-                        return "eventsRetentionStrategy." + error;
-                }
-                if (message.strictEventsOrdering != null && $Object.hasOwnProperty.call(message, "strictEventsOrdering"))
-                    if (typeof message.strictEventsOrdering !== "boolean")
-                        return "strictEventsOrdering: boolean expected";
-                return null;
-            };
-
-            /**
              * Creates a ProjectionSettings message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ProjectionSettings
@@ -10913,13 +9287,13 @@ export const spawn = $root.spawn = (() => {
              * Properties of an ActorSettings.
              * @typedef {Object} spawn.actors.ActorSettings.$Properties
              * @property {spawn.actors.Kind|null} [kind] ActorSettings kind
-             * @property {boolean|null} [stateful] ActorSettings stateful
+             * @property {boolean|null} [stateful] Whether its state is kept in the state store.
              * @property {spawn.actors.ActorSnapshotStrategy.$Properties|null} [snapshotStrategy] ActorSettings snapshotStrategy
              * @property {spawn.actors.ActorDeactivationStrategy.$Properties|null} [deactivationStrategy] ActorSettings deactivationStrategy
-             * @property {number|null} [minPoolSize] ActorSettings minPoolSize
+             * @property {number|null} [minPoolSize] For POOLED: how many instances at least and at most. 0: the proxy's default.
              * @property {number|null} [maxPoolSize] ActorSettings maxPoolSize
-             * @property {spawn.actors.ProjectionSettings.$Properties|null} [projectionSettings] ActorSettings projectionSettings
-             * @property {string|null} [stateType] ActorSettings stateType
+             * @property {spawn.actors.ProjectionSettings.$Properties|null} [projectionSettings] For PROJECTION, and for the actors that are read by one.
+             * @property {string|null} [stateType] Full name of the state's message. For people: a proxy never looks inside a state.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -10949,7 +9323,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorSettings.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorSettings.
+             * @classdesc How an actor lives. Absent: a stateless NAMED one.
              * @constructor
              * @param {spawn.actors.ActorSettings.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -10970,7 +9344,7 @@ export const spawn = $root.spawn = (() => {
             ActorSettings.prototype.kind = 0;
 
             /**
-             * ActorSettings stateful.
+             * Whether its state is kept in the state store.
              * @member {boolean} stateful
              * @memberof spawn.actors.ActorSettings
              * @instance
@@ -10994,7 +9368,7 @@ export const spawn = $root.spawn = (() => {
             ActorSettings.prototype.deactivationStrategy = null;
 
             /**
-             * ActorSettings minPoolSize.
+             * For POOLED: how many instances at least and at most. 0: the proxy's default.
              * @member {number} minPoolSize
              * @memberof spawn.actors.ActorSettings
              * @instance
@@ -11010,7 +9384,7 @@ export const spawn = $root.spawn = (() => {
             ActorSettings.prototype.maxPoolSize = 0;
 
             /**
-             * ActorSettings projectionSettings.
+             * For PROJECTION, and for the actors that are read by one.
              * @member {spawn.actors.ProjectionSettings.$Properties|null|undefined} projectionSettings
              * @memberof spawn.actors.ActorSettings
              * @instance
@@ -11018,28 +9392,12 @@ export const spawn = $root.spawn = (() => {
             ActorSettings.prototype.projectionSettings = null;
 
             /**
-             * ActorSettings stateType.
+             * Full name of the state's message. For people: a proxy never looks inside a state.
              * @member {string} stateType
              * @memberof spawn.actors.ActorSettings
              * @instance
              */
             ActorSettings.prototype.stateType = "";
-
-            /**
-             * Creates a new ActorSettings instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorSettings
-             * @static
-             * @param {spawn.actors.ActorSettings.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorSettings} ActorSettings instance
-             * @type {{
-             *   (properties: spawn.actors.ActorSettings.$Shape): spawn.actors.ActorSettings & spawn.actors.ActorSettings.$Shape;
-             *   (properties?: spawn.actors.ActorSettings.$Properties): spawn.actors.ActorSettings;
-             * }}
-             */
-            ActorSettings.create = function(properties) {
-                return new ActorSettings(properties);
-            };
 
             /**
              * Encodes the specified ActorSettings message. Does not implicitly {@link spawn.actors.ActorSettings.verify|verify} messages.
@@ -11195,54 +9553,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies an ActorSettings message.
-             * @function verify
-             * @memberof spawn.actors.ActorSettings
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorSettings.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
-                    if (typeof message.kind !== "number" || (message.kind | 0) !== message.kind)
-                        return "kind: enum value expected";
-                if (message.stateful != null && $Object.hasOwnProperty.call(message, "stateful"))
-                    if (typeof message.stateful !== "boolean")
-                        return "stateful: boolean expected";
-                if (message.snapshotStrategy != null && $Object.hasOwnProperty.call(message, "snapshotStrategy")) {
-                    let error = $root.spawn.actors.ActorSnapshotStrategy.verify(message.snapshotStrategy, _depth + 1);
-                    if (error)
-                        return "snapshotStrategy." + error;
-                }
-                if (message.deactivationStrategy != null && $Object.hasOwnProperty.call(message, "deactivationStrategy")) {
-                    let error = $root.spawn.actors.ActorDeactivationStrategy.verify(message.deactivationStrategy, _depth + 1);
-                    if (error)
-                        return "deactivationStrategy." + error;
-                }
-                if (message.minPoolSize != null && $Object.hasOwnProperty.call(message, "minPoolSize"))
-                    if (!$util.isInteger(message.minPoolSize))
-                        return "minPoolSize: integer expected";
-                if (message.maxPoolSize != null && $Object.hasOwnProperty.call(message, "maxPoolSize"))
-                    if (!$util.isInteger(message.maxPoolSize))
-                        return "maxPoolSize: integer expected";
-                if (message.projectionSettings != null && $Object.hasOwnProperty.call(message, "projectionSettings")) {
-                    let error = $root.spawn.actors.ProjectionSettings.verify(message.projectionSettings, _depth + 1);
-                    if (error)
-                        return "projectionSettings." + error;
-                }
-                if (message.stateType != null && $Object.hasOwnProperty.call(message, "stateType"))
-                    if (!$util.isString(message.stateType))
-                        return "stateType: string expected";
-                return null;
             };
 
             /**
@@ -11408,7 +9718,7 @@ export const spawn = $root.spawn = (() => {
              * @typedef {Object} spawn.actors.ActorId.$Properties
              * @property {string|null} [name] ActorId name
              * @property {string|null} [system] ActorId system
-             * @property {string|null} [parent] ActorId parent
+             * @property {string|null} [parent] The registered actor that it was spawned from. Empty for a registered one.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -11428,7 +9738,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorId.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorId.
+             * @classdesc Who an actor is. System and name identify it; the parent says where it came from.
              * @constructor
              * @param {spawn.actors.ActorId.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11457,28 +9767,12 @@ export const spawn = $root.spawn = (() => {
             ActorId.prototype.system = "";
 
             /**
-             * ActorId parent.
+             * The registered actor that it was spawned from. Empty for a registered one.
              * @member {string} parent
              * @memberof spawn.actors.ActorId
              * @instance
              */
             ActorId.prototype.parent = "";
-
-            /**
-             * Creates a new ActorId instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorId
-             * @static
-             * @param {spawn.actors.ActorId.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorId} ActorId instance
-             * @type {{
-             *   (properties: spawn.actors.ActorId.$Shape): spawn.actors.ActorId & spawn.actors.ActorId.$Shape;
-             *   (properties?: spawn.actors.ActorId.$Properties): spawn.actors.ActorId;
-             * }}
-             */
-            ActorId.create = function(properties) {
-                return new ActorId(properties);
-            };
 
             /**
              * Encodes the specified ActorId message. Does not implicitly {@link spawn.actors.ActorId.verify|verify} messages.
@@ -11591,33 +9885,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an ActorId message.
-             * @function verify
-             * @memberof spawn.actors.ActorId
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorId.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.name != null && $Object.hasOwnProperty.call(message, "name"))
-                    if (!$util.isString(message.name))
-                        return "name: string expected";
-                if (message.system != null && $Object.hasOwnProperty.call(message, "system"))
-                    if (!$util.isString(message.system))
-                        return "system: string expected";
-                if (message.parent != null && $Object.hasOwnProperty.call(message, "parent"))
-                    if (!$util.isString(message.parent))
-                        return "parent: string expected";
-                return null;
-            };
-
-            /**
              * Creates an ActorId message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ActorId
@@ -11712,10 +9979,10 @@ export const spawn = $root.spawn = (() => {
              * Properties of an Actor.
              * @typedef {Object} spawn.actors.Actor.$Properties
              * @property {spawn.actors.ActorId.$Properties|null} [id] Actor id
-             * @property {spawn.actors.ActorState.$Properties|null} [state] Actor state
+             * @property {spawn.actors.ActorState.$Properties|null} [state] On registration: the initial state and tags, for when the state store holds none.
              * @property {spawn.actors.ActorSettings.$Properties|null} [settings] Actor settings
-             * @property {Array.<spawn.actors.Action.$Properties>|null} [actions] Actor actions
-             * @property {Array.<spawn.actors.FixedTimerAction.$Properties>|null} [timerActions] Actor timerActions
+             * @property {Array.<spawn.actors.Action.$Properties>|null} [actions] What it can do.
+             * @property {Array.<spawn.actors.FixedTimerAction.$Properties>|null} [timerActions] What it does by the clock. They belong into `actions` too in some SDKs, and not in others.
              * @property {spawn.actors.Metadata.$Properties|null} [metadata] Actor metadata
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -11744,7 +10011,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Actor.
              * @memberof spawn.actors
-             * @classdesc Represents an Actor.
+             * @classdesc An actor: on registration all of it, in an invocation its id alone.
              * @constructor
              * @param {spawn.actors.Actor.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -11767,7 +10034,7 @@ export const spawn = $root.spawn = (() => {
             Actor.prototype.id = null;
 
             /**
-             * Actor state.
+             * On registration: the initial state and tags, for when the state store holds none.
              * @member {spawn.actors.ActorState.$Properties|null|undefined} state
              * @memberof spawn.actors.Actor
              * @instance
@@ -11783,7 +10050,7 @@ export const spawn = $root.spawn = (() => {
             Actor.prototype.settings = null;
 
             /**
-             * Actor actions.
+             * What it can do.
              * @member {Array.<spawn.actors.Action.$Properties>} actions
              * @memberof spawn.actors.Actor
              * @instance
@@ -11791,7 +10058,7 @@ export const spawn = $root.spawn = (() => {
             Actor.prototype.actions = $util.emptyArray;
 
             /**
-             * Actor timerActions.
+             * What it does by the clock. They belong into `actions` too in some SDKs, and not in others.
              * @member {Array.<spawn.actors.FixedTimerAction.$Properties>} timerActions
              * @memberof spawn.actors.Actor
              * @instance
@@ -11805,22 +10072,6 @@ export const spawn = $root.spawn = (() => {
              * @instance
              */
             Actor.prototype.metadata = null;
-
-            /**
-             * Creates a new Actor instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.Actor
-             * @static
-             * @param {spawn.actors.Actor.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.Actor} Actor instance
-             * @type {{
-             *   (properties: spawn.actors.Actor.$Shape): spawn.actors.Actor & spawn.actors.Actor.$Shape;
-             *   (properties?: spawn.actors.Actor.$Properties): spawn.actors.Actor;
-             * }}
-             */
-            Actor.create = function(properties) {
-                return new Actor(properties);
-            };
 
             /**
              * Encodes the specified Actor message. Does not implicitly {@link spawn.actors.Actor.verify|verify} messages.
@@ -11951,62 +10202,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies an Actor message.
-             * @function verify
-             * @memberof spawn.actors.Actor
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Actor.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.id != null && $Object.hasOwnProperty.call(message, "id")) {
-                    let error = $root.spawn.actors.ActorId.verify(message.id, _depth + 1);
-                    if (error)
-                        return "id." + error;
-                }
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state")) {
-                    let error = $root.spawn.actors.ActorState.verify(message.state, _depth + 1);
-                    if (error)
-                        return "state." + error;
-                }
-                if (message.settings != null && $Object.hasOwnProperty.call(message, "settings")) {
-                    let error = $root.spawn.actors.ActorSettings.verify(message.settings, _depth + 1);
-                    if (error)
-                        return "settings." + error;
-                }
-                if (message.actions != null && $Object.hasOwnProperty.call(message, "actions")) {
-                    if (!$Array.isArray(message.actions))
-                        return "actions: array expected";
-                    for (let i = 0; i < message.actions.length; ++i) {
-                        let error = $root.spawn.actors.Action.verify(message.actions[i], _depth + 1);
-                        if (error)
-                            return "actions." + error;
-                    }
-                }
-                if (message.timerActions != null && $Object.hasOwnProperty.call(message, "timerActions")) {
-                    if (!$Array.isArray(message.timerActions))
-                        return "timerActions: array expected";
-                    for (let i = 0; i < message.timerActions.length; ++i) {
-                        let error = $root.spawn.actors.FixedTimerAction.verify(message.timerActions[i], _depth + 1);
-                        if (error)
-                            return "timerActions." + error;
-                    }
-                }
-                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata")) {
-                    let error = $root.spawn.actors.Metadata.verify(message.metadata, _depth + 1);
-                    if (error)
-                        return "metadata." + error;
-                }
-                return null;
             };
 
             /**
@@ -12151,11 +10346,11 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of an ActorOpts.
              * @typedef {Object} spawn.actors.ActorOpts.$Properties
-             * @property {string|null} [stateType] ActorOpts stateType
+             * @property {string|null} [stateType] Full name of the state's message.
              * @property {boolean|null} [stateful] ActorOpts stateful
-             * @property {number|Long|null} [deactivateTimeout] ActorOpts deactivateTimeout
-             * @property {number|Long|null} [snapshotInterval] ActorOpts snapshotInterval
-             * @property {boolean|null} [sourceable] ActorOpts sourceable
+             * @property {number|Long|null} [deactivateTimeout] In milliseconds: idle time before the actor leaves memory.
+             * @property {number|Long|null} [snapshotInterval] In milliseconds: interval of the snapshots.
+             * @property {boolean|null} [sourceable] As in ProjectionSettings.
              * @property {boolean|null} [strictEventsOrdering] ActorOpts strictEventsOrdering
              * @property {spawn.actors.EventsRetentionStrategy.$Properties|null} [eventsRetentionStrategy] ActorOpts eventsRetentionStrategy
              * @property {Array.<spawn.actors.ProjectionSubject.$Properties>|null} [subjects] ActorOpts subjects
@@ -12190,7 +10385,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorOpts.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorOpts.
+             * @classdesc An actor's definition, written as an option of a service.
              * @constructor
              * @param {spawn.actors.ActorOpts.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12204,7 +10399,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * ActorOpts stateType.
+             * Full name of the state's message.
              * @member {string} stateType
              * @memberof spawn.actors.ActorOpts
              * @instance
@@ -12220,7 +10415,7 @@ export const spawn = $root.spawn = (() => {
             ActorOpts.prototype.stateful = false;
 
             /**
-             * ActorOpts deactivateTimeout.
+             * In milliseconds: idle time before the actor leaves memory.
              * @member {number|Long} deactivateTimeout
              * @memberof spawn.actors.ActorOpts
              * @instance
@@ -12228,7 +10423,7 @@ export const spawn = $root.spawn = (() => {
             ActorOpts.prototype.deactivateTimeout = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * ActorOpts snapshotInterval.
+             * In milliseconds: interval of the snapshots.
              * @member {number|Long} snapshotInterval
              * @memberof spawn.actors.ActorOpts
              * @instance
@@ -12236,7 +10431,7 @@ export const spawn = $root.spawn = (() => {
             ActorOpts.prototype.snapshotInterval = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
-             * ActorOpts sourceable.
+             * As in ProjectionSettings.
              * @member {boolean} sourceable
              * @memberof spawn.actors.ActorOpts
              * @instance
@@ -12274,22 +10469,6 @@ export const spawn = $root.spawn = (() => {
              * @instance
              */
             ActorOpts.prototype.kind = 0;
-
-            /**
-             * Creates a new ActorOpts instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorOpts
-             * @static
-             * @param {spawn.actors.ActorOpts.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorOpts} ActorOpts instance
-             * @type {{
-             *   (properties: spawn.actors.ActorOpts.$Shape): spawn.actors.ActorOpts & spawn.actors.ActorOpts.$Shape;
-             *   (properties?: spawn.actors.ActorOpts.$Properties): spawn.actors.ActorOpts;
-             * }}
-             */
-            ActorOpts.create = function(properties) {
-                return new ActorOpts(properties);
-            };
 
             /**
              * Encodes the specified ActorOpts message. Does not implicitly {@link spawn.actors.ActorOpts.verify|verify} messages.
@@ -12462,59 +10641,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies an ActorOpts message.
-             * @function verify
-             * @memberof spawn.actors.ActorOpts
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorOpts.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.stateType != null && $Object.hasOwnProperty.call(message, "stateType"))
-                    if (!$util.isString(message.stateType))
-                        return "stateType: string expected";
-                if (message.stateful != null && $Object.hasOwnProperty.call(message, "stateful"))
-                    if (typeof message.stateful !== "boolean")
-                        return "stateful: boolean expected";
-                if (message.deactivateTimeout != null && $Object.hasOwnProperty.call(message, "deactivateTimeout"))
-                    if (!$util.isInteger(message.deactivateTimeout) && !(message.deactivateTimeout && $util.isInteger(message.deactivateTimeout.low) && $util.isInteger(message.deactivateTimeout.high)))
-                        return "deactivateTimeout: integer|Long expected";
-                if (message.snapshotInterval != null && $Object.hasOwnProperty.call(message, "snapshotInterval"))
-                    if (!$util.isInteger(message.snapshotInterval) && !(message.snapshotInterval && $util.isInteger(message.snapshotInterval.low) && $util.isInteger(message.snapshotInterval.high)))
-                        return "snapshotInterval: integer|Long expected";
-                if (message.sourceable != null && $Object.hasOwnProperty.call(message, "sourceable"))
-                    if (typeof message.sourceable !== "boolean")
-                        return "sourceable: boolean expected";
-                if (message.strictEventsOrdering != null && $Object.hasOwnProperty.call(message, "strictEventsOrdering"))
-                    if (typeof message.strictEventsOrdering !== "boolean")
-                        return "strictEventsOrdering: boolean expected";
-                if (message.eventsRetentionStrategy != null && $Object.hasOwnProperty.call(message, "eventsRetentionStrategy")) {
-                    let error = $root.spawn.actors.EventsRetentionStrategy.verify(message.eventsRetentionStrategy, _depth + 1);
-                    if (error)
-                        return "eventsRetentionStrategy." + error;
-                }
-                if (message.subjects != null && $Object.hasOwnProperty.call(message, "subjects")) {
-                    if (!$Array.isArray(message.subjects))
-                        return "subjects: array expected";
-                    for (let i = 0; i < message.subjects.length; ++i) {
-                        let error = $root.spawn.actors.ProjectionSubject.verify(message.subjects[i], _depth + 1);
-                        if (error)
-                            return "subjects." + error;
-                    }
-                }
-                if (message.kind != null && $Object.hasOwnProperty.call(message, "kind"))
-                    if (typeof message.kind !== "number" || (message.kind | 0) !== message.kind)
-                        return "kind: enum value expected";
-                return null;
             };
 
             /**
@@ -12723,9 +10849,9 @@ export const spawn = $root.spawn = (() => {
             /**
              * Properties of an ActorViewOption.
              * @typedef {Object} spawn.actors.ActorViewOption.$Properties
-             * @property {string|null} [query] ActorViewOption query
-             * @property {string|null} [mapTo] ActorViewOption mapTo
-             * @property {number|null} [pageSize] ActorViewOption pageSize
+             * @property {string|null} [query] The query, over the fields that are marked as searchable.
+             * @property {string|null} [mapTo] The response's field that takes the rows.
+             * @property {number|null} [pageSize] How many rows a page has.
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -12745,7 +10871,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new ActorViewOption.
              * @memberof spawn.actors
-             * @classdesc Represents an ActorViewOption.
+             * @classdesc A view of a projection, written as an option of a method.
              * @constructor
              * @param {spawn.actors.ActorViewOption.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -12758,7 +10884,7 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * ActorViewOption query.
+             * The query, over the fields that are marked as searchable.
              * @member {string} query
              * @memberof spawn.actors.ActorViewOption
              * @instance
@@ -12766,7 +10892,7 @@ export const spawn = $root.spawn = (() => {
             ActorViewOption.prototype.query = "";
 
             /**
-             * ActorViewOption mapTo.
+             * The response's field that takes the rows.
              * @member {string} mapTo
              * @memberof spawn.actors.ActorViewOption
              * @instance
@@ -12774,28 +10900,12 @@ export const spawn = $root.spawn = (() => {
             ActorViewOption.prototype.mapTo = "";
 
             /**
-             * ActorViewOption pageSize.
+             * How many rows a page has.
              * @member {number} pageSize
              * @memberof spawn.actors.ActorViewOption
              * @instance
              */
             ActorViewOption.prototype.pageSize = 0;
-
-            /**
-             * Creates a new ActorViewOption instance using the specified properties.
-             * @function create
-             * @memberof spawn.actors.ActorViewOption
-             * @static
-             * @param {spawn.actors.ActorViewOption.$Properties=} [properties] Properties to set
-             * @returns {spawn.actors.ActorViewOption} ActorViewOption instance
-             * @type {{
-             *   (properties: spawn.actors.ActorViewOption.$Shape): spawn.actors.ActorViewOption & spawn.actors.ActorViewOption.$Shape;
-             *   (properties?: spawn.actors.ActorViewOption.$Properties): spawn.actors.ActorViewOption;
-             * }}
-             */
-            ActorViewOption.create = function(properties) {
-                return new ActorViewOption(properties);
-            };
 
             /**
              * Encodes the specified ActorViewOption message. Does not implicitly {@link spawn.actors.ActorViewOption.verify|verify} messages.
@@ -12908,33 +11018,6 @@ export const spawn = $root.spawn = (() => {
             };
 
             /**
-             * Verifies an ActorViewOption message.
-             * @function verify
-             * @memberof spawn.actors.ActorViewOption
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            ActorViewOption.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.query != null && $Object.hasOwnProperty.call(message, "query"))
-                    if (!$util.isString(message.query))
-                        return "query: string expected";
-                if (message.mapTo != null && $Object.hasOwnProperty.call(message, "mapTo"))
-                    if (!$util.isString(message.mapTo))
-                        return "mapTo: string expected";
-                if (message.pageSize != null && $Object.hasOwnProperty.call(message, "pageSize"))
-                    if (!$util.isInteger(message.pageSize))
-                        return "pageSize: integer expected";
-                return null;
-            };
-
-            /**
              * Creates an ActorViewOption message from a plain object. Also converts values to their respective internal types.
              * @function fromObject
              * @memberof spawn.actors.ActorViewOption
@@ -13037,9 +11120,9 @@ export const spawn = $root.spawn = (() => {
                 /**
                  * Properties of a Status.
                  * @typedef {Object} spawn.actors.healthcheck.Status.$Properties
-                 * @property {string|null} [status] Status status
-                 * @property {string|null} [details] Status details
-                 * @property {google.protobuf.Timestamp.$Properties|null} [updatedAt] Status updatedAt
+                 * @property {string|null} [status] One word, such as OK.
+                 * @property {string|null} [details] For people.
+                 * @property {google.protobuf.Timestamp.$Properties|null} [updatedAt] When this was found out.
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
                  */
 
@@ -13059,7 +11142,7 @@ export const spawn = $root.spawn = (() => {
                 /**
                  * Constructs a new Status.
                  * @memberof spawn.actors.healthcheck
-                 * @classdesc Represents a Status.
+                 * @classdesc How the proxy is.
                  * @constructor
                  * @param {spawn.actors.healthcheck.Status.$Properties=} [properties] Properties to set
                  * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13072,7 +11155,7 @@ export const spawn = $root.spawn = (() => {
                 };
 
                 /**
-                 * Status status.
+                 * One word, such as OK.
                  * @member {string} status
                  * @memberof spawn.actors.healthcheck.Status
                  * @instance
@@ -13080,7 +11163,7 @@ export const spawn = $root.spawn = (() => {
                 Status.prototype.status = "";
 
                 /**
-                 * Status details.
+                 * For people.
                  * @member {string} details
                  * @memberof spawn.actors.healthcheck.Status
                  * @instance
@@ -13088,28 +11171,12 @@ export const spawn = $root.spawn = (() => {
                 Status.prototype.details = "";
 
                 /**
-                 * Status updatedAt.
+                 * When this was found out.
                  * @member {google.protobuf.Timestamp.$Properties|null|undefined} updatedAt
                  * @memberof spawn.actors.healthcheck.Status
                  * @instance
                  */
                 Status.prototype.updatedAt = null;
-
-                /**
-                 * Creates a new Status instance using the specified properties.
-                 * @function create
-                 * @memberof spawn.actors.healthcheck.Status
-                 * @static
-                 * @param {spawn.actors.healthcheck.Status.$Properties=} [properties] Properties to set
-                 * @returns {spawn.actors.healthcheck.Status} Status instance
-                 * @type {{
-                 *   (properties: spawn.actors.healthcheck.Status.$Shape): spawn.actors.healthcheck.Status & spawn.actors.healthcheck.Status.$Shape;
-                 *   (properties?: spawn.actors.healthcheck.Status.$Properties): spawn.actors.healthcheck.Status;
-                 * }}
-                 */
-                Status.create = function(properties) {
-                    return new Status(properties);
-                };
 
                 /**
                  * Encodes the specified Status message. Does not implicitly {@link spawn.actors.healthcheck.Status.verify|verify} messages.
@@ -13216,35 +11283,6 @@ export const spawn = $root.spawn = (() => {
                     if (_end !== $undefined)
                         throw $Error("missing end group");
                     return message;
-                };
-
-                /**
-                 * Verifies a Status message.
-                 * @function verify
-                 * @memberof spawn.actors.healthcheck.Status
-                 * @static
-                 * @param {Object.<string,*>} message Plain object to verify
-                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
-                 */
-                Status.verify = function (message, _depth) {
-                    if (typeof message !== "object" || message === null)
-                        return "object expected";
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        return "max depth exceeded";
-                    if (message.status != null && $Object.hasOwnProperty.call(message, "status"))
-                        if (!$util.isString(message.status))
-                            return "status: string expected";
-                    if (message.details != null && $Object.hasOwnProperty.call(message, "details"))
-                        if (!$util.isString(message.details))
-                            return "details: string expected";
-                    if (message.updatedAt != null && $Object.hasOwnProperty.call(message, "updatedAt")) {
-                        let error = $root.google.protobuf.Timestamp.verify(message.updatedAt, _depth + 1);
-                        if (error)
-                            return "updatedAt." + error;
-                    }
-                    return null;
                 };
 
                 /**
@@ -13384,22 +11422,6 @@ export const spawn = $root.spawn = (() => {
                 HealthCheckReply.prototype.status = null;
 
                 /**
-                 * Creates a new HealthCheckReply instance using the specified properties.
-                 * @function create
-                 * @memberof spawn.actors.healthcheck.HealthCheckReply
-                 * @static
-                 * @param {spawn.actors.healthcheck.HealthCheckReply.$Properties=} [properties] Properties to set
-                 * @returns {spawn.actors.healthcheck.HealthCheckReply} HealthCheckReply instance
-                 * @type {{
-                 *   (properties: spawn.actors.healthcheck.HealthCheckReply.$Shape): spawn.actors.healthcheck.HealthCheckReply & spawn.actors.healthcheck.HealthCheckReply.$Shape;
-                 *   (properties?: spawn.actors.healthcheck.HealthCheckReply.$Properties): spawn.actors.healthcheck.HealthCheckReply;
-                 * }}
-                 */
-                HealthCheckReply.create = function(properties) {
-                    return new HealthCheckReply(properties);
-                };
-
-                /**
                  * Encodes the specified HealthCheckReply message. Does not implicitly {@link spawn.actors.healthcheck.HealthCheckReply.verify|verify} messages.
                  * @function encode
                  * @memberof spawn.actors.healthcheck.HealthCheckReply
@@ -13482,29 +11504,6 @@ export const spawn = $root.spawn = (() => {
                     if (_end !== $undefined)
                         throw $Error("missing end group");
                     return message;
-                };
-
-                /**
-                 * Verifies a HealthCheckReply message.
-                 * @function verify
-                 * @memberof spawn.actors.healthcheck.HealthCheckReply
-                 * @static
-                 * @param {Object.<string,*>} message Plain object to verify
-                 * @returns {string|null} `null` if valid, otherwise the reason why it is not
-                 */
-                HealthCheckReply.verify = function (message, _depth) {
-                    if (typeof message !== "object" || message === null)
-                        return "object expected";
-                    if (_depth === $undefined)
-                        _depth = 0;
-                    if (_depth > $util.recursionLimit)
-                        return "max depth exceeded";
-                    if (message.status != null && $Object.hasOwnProperty.call(message, "status")) {
-                        let error = $root.spawn.actors.healthcheck.Status.verify(message.status, _depth + 1);
-                        if (error)
-                            return "status." + error;
-                    }
-                    return null;
                 };
 
                 /**
@@ -13625,7 +11624,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Revision.
              * @memberof spawn.state
-             * @classdesc Represents a Revision.
+             * @classdesc The number of a saved state. It grows by one with each stored change of an actor.
              * @constructor
              * @param {spawn.state.Revision.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13644,22 +11643,6 @@ export const spawn = $root.spawn = (() => {
              * @instance
              */
             Revision.prototype.value = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
-
-            /**
-             * Creates a new Revision instance using the specified properties.
-             * @function create
-             * @memberof spawn.state.Revision
-             * @static
-             * @param {spawn.state.Revision.$Properties=} [properties] Properties to set
-             * @returns {spawn.state.Revision} Revision instance
-             * @type {{
-             *   (properties: spawn.state.Revision.$Shape): spawn.state.Revision & spawn.state.Revision.$Shape;
-             *   (properties?: spawn.state.Revision.$Properties): spawn.state.Revision;
-             * }}
-             */
-            Revision.create = function(properties) {
-                return new Revision(properties);
-            };
 
             /**
              * Encodes the specified Revision message. Does not implicitly {@link spawn.state.Revision.verify|verify} messages.
@@ -13747,27 +11730,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies a Revision message.
-             * @function verify
-             * @memberof spawn.state.Revision
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Revision.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    if (!$util.isInteger(message.value) && !(message.value && $util.isInteger(message.value.low) && $util.isInteger(message.value.high)))
-                        return "value: integer|Long expected";
-                return null;
             };
 
             /**
@@ -13888,7 +11850,7 @@ export const spawn = $root.spawn = (() => {
             /**
              * Constructs a new Checkpoint.
              * @memberof spawn.state
-             * @classdesc Represents a Checkpoint.
+             * @classdesc A saved state with its number.
              * @constructor
              * @param {spawn.state.Checkpoint.$Properties=} [properties] Properties to set
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
@@ -13915,22 +11877,6 @@ export const spawn = $root.spawn = (() => {
              * @instance
              */
             Checkpoint.prototype.state = null;
-
-            /**
-             * Creates a new Checkpoint instance using the specified properties.
-             * @function create
-             * @memberof spawn.state.Checkpoint
-             * @static
-             * @param {spawn.state.Checkpoint.$Properties=} [properties] Properties to set
-             * @returns {spawn.state.Checkpoint} Checkpoint instance
-             * @type {{
-             *   (properties: spawn.state.Checkpoint.$Shape): spawn.state.Checkpoint & spawn.state.Checkpoint.$Shape;
-             *   (properties?: spawn.state.Checkpoint.$Properties): spawn.state.Checkpoint;
-             * }}
-             */
-            Checkpoint.create = function(properties) {
-                return new Checkpoint(properties);
-            };
 
             /**
              * Encodes the specified Checkpoint message. Does not implicitly {@link spawn.state.Checkpoint.verify|verify} messages.
@@ -14023,34 +11969,6 @@ export const spawn = $root.spawn = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies a Checkpoint message.
-             * @function verify
-             * @memberof spawn.state.Checkpoint
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Checkpoint.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.revision != null && $Object.hasOwnProperty.call(message, "revision")) {
-                    let error = $root.spawn.state.Revision.verify(message.revision, _depth + 1);
-                    if (error)
-                        return "revision." + error;
-                }
-                if (message.state != null && $Object.hasOwnProperty.call(message, "state")) {
-                    let error = $root.spawn.actors.ActorState.verify(message.state, _depth + 1);
-                    if (error)
-                        return "state." + error;
-                }
-                return null;
             };
 
             /**
@@ -14219,22 +12137,6 @@ export const google = $root.google = (() => {
             Any.prototype.value = $util.newBuffer([]);
 
             /**
-             * Creates a new Any instance using the specified properties.
-             * @function create
-             * @memberof google.protobuf.Any
-             * @static
-             * @param {google.protobuf.Any.$Properties=} [properties] Properties to set
-             * @returns {google.protobuf.Any} Any instance
-             * @type {{
-             *   (properties: google.protobuf.Any.$Shape): google.protobuf.Any & google.protobuf.Any.$Shape;
-             *   (properties?: google.protobuf.Any.$Properties): google.protobuf.Any;
-             * }}
-             */
-            Any.create = function(properties) {
-                return new Any(properties);
-            };
-
-            /**
              * Encodes the specified Any message. Does not implicitly {@link google.protobuf.Any.verify|verify} messages.
              * @function encode
              * @memberof google.protobuf.Any
@@ -14331,30 +12233,6 @@ export const google = $root.google = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies an Any message.
-             * @function verify
-             * @memberof google.protobuf.Any
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Any.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.type_url != null && $Object.hasOwnProperty.call(message, "type_url"))
-                    if (!$util.isString(message.type_url))
-                        return "type_url: string expected";
-                if (message.value != null && $Object.hasOwnProperty.call(message, "value"))
-                    if (!(message.value && typeof message.value.length === "number" || $util.isString(message.value)))
-                        return "value: buffer expected";
-                return null;
             };
 
             /**
@@ -14504,22 +12382,6 @@ export const google = $root.google = (() => {
             Timestamp.prototype.nanos = 0;
 
             /**
-             * Creates a new Timestamp instance using the specified properties.
-             * @function create
-             * @memberof google.protobuf.Timestamp
-             * @static
-             * @param {google.protobuf.Timestamp.$Properties=} [properties] Properties to set
-             * @returns {google.protobuf.Timestamp} Timestamp instance
-             * @type {{
-             *   (properties: google.protobuf.Timestamp.$Shape): google.protobuf.Timestamp & google.protobuf.Timestamp.$Shape;
-             *   (properties?: google.protobuf.Timestamp.$Properties): google.protobuf.Timestamp;
-             * }}
-             */
-            Timestamp.create = function(properties) {
-                return new Timestamp(properties);
-            };
-
-            /**
              * Encodes the specified Timestamp message. Does not implicitly {@link google.protobuf.Timestamp.verify|verify} messages.
              * @function encode
              * @memberof google.protobuf.Timestamp
@@ -14616,30 +12478,6 @@ export const google = $root.google = (() => {
                 if (_end !== $undefined)
                     throw $Error("missing end group");
                 return message;
-            };
-
-            /**
-             * Verifies a Timestamp message.
-             * @function verify
-             * @memberof google.protobuf.Timestamp
-             * @static
-             * @param {Object.<string,*>} message Plain object to verify
-             * @returns {string|null} `null` if valid, otherwise the reason why it is not
-             */
-            Timestamp.verify = function (message, _depth) {
-                if (typeof message !== "object" || message === null)
-                    return "object expected";
-                if (_depth === $undefined)
-                    _depth = 0;
-                if (_depth > $util.recursionLimit)
-                    return "max depth exceeded";
-                if (message.seconds != null && $Object.hasOwnProperty.call(message, "seconds"))
-                    if (!$util.isInteger(message.seconds) && !(message.seconds && $util.isInteger(message.seconds.low) && $util.isInteger(message.seconds.high)))
-                        return "seconds: integer|Long expected";
-                if (message.nanos != null && $Object.hasOwnProperty.call(message, "nanos"))
-                    if (!$util.isInteger(message.nanos))
-                        return "nanos: integer expected";
-                return null;
             };
 
             /**
