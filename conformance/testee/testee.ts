@@ -1,0 +1,146 @@
+// The testee on the reference SDK: an ordinary program that hosts what testee.proto asks for. The model to port.
+// Always holds: operations are done in the script's order, and the report says what the handler really saw.
+import { setTimeout as wait } from 'node:timers/promises';
+import * as sdk from '@spawn-conformance/reference-sdk';
+import { spawn } from '#testee';
+
+const { State, Script, Report } = spawn.conformance;
+type Report = spawn.conformance.Report.$Properties;
+type Result = spawn.conformance.Result.$Properties;
+type Operation = spawn.conformance.Operation;
+type Context<Payload> = sdk.ActionContext<spawn.conformance.State | undefined, Payload>;
+
+const state = sdk.protobuf(State);
+const codecs = { payload: sdk.optional(sdk.protobuf(Script)), reply: sdk.optional(sdk.protobuf(Report)) };
+const peek = { reply: codecs.reply };
+
+const nonce = process.env['SPAWN_TCK_RUN'];
+const named = sdk
+  .namedActor('tck-named', { state, tags: nonce ? { 'tck-run': nonce } : {} })
+  .action('Run', codecs, (context) => new Run(context).all())
+  .action('Peek', peek, (context) => ({ reply: seenBy(context) }));
+const unnamed = sdk
+  .unnamedActor('tck-unnamed', { state })
+  .action('Run', codecs, (context) => new Run(context).all())
+  .action('Peek', peek, (context) => ({ reply: seenBy(context) }));
+
+/** What the handler saw. */
+function seenBy({ state, self, caller, metadata, tags }: Context<unknown>): Report & { results: Result[] } {
+  const before = { stateBefore: state?.text ?? '', stateAbsent: state === undefined };
+  return { ...before, self, caller: caller ?? null, metadata, tags, results: [] };
+}
+
+/** A script that is being run. */
+class Run {
+  readonly context: Context<spawn.conformance.Script | undefined>;
+  readonly report: ReturnType<typeof seenBy>;
+  returns: 'value' | 'noop' | 'nothing' = 'value';
+  text: string | undefined;
+  tags: Readonly<Record<string, string>>;
+  checkpoint = false;
+
+  constructor(context: Context<spawn.conformance.Script | undefined>) {
+    this.context = context;
+    this.report = seenBy(context);
+    this.tags = context.tags;
+  }
+
+  async all(): Promise<sdk.ActionResult<{ text: string }, Report | undefined>> {
+    for (const operation of this.context.payload?.operations ?? []) {
+      if (await this.one(operation as Operation)) continue;
+      this.report.unsupported = operation.operation ?? 'unknown';
+      break;
+    }
+    const reply = { value: this.report, noop: sdk.noop, nothing: undefined }[this.returns];
+    const state = this.text === undefined ? {} : { state: { text: this.text } };
+    return { ...state, tags: this.tags, checkpoint: this.checkpoint, reply };
+  }
+
+  /** False: not an operation that is known here. */
+  async one(operation: Operation): Promise<boolean> {
+    switch (operation.operation) {
+      case 'setState':
+        this.text = operation.setState?.text ?? '';
+        return true;
+      case 'appendState':
+        this.text = (this.text ?? this.report.stateBefore ?? '') + (operation.appendState?.text ?? '');
+        return true;
+      case 'leaveState':
+        return true;
+      case 'returnValue':
+        this.returns = 'value';
+        this.report.value = operation.returnValue?.text ?? '';
+        return true;
+      case 'returnNoop':
+        this.returns = 'noop';
+        return true;
+      case 'returnNothing':
+        this.returns = 'nothing';
+        return true;
+      case 'raise':
+        throw new Error(operation.raise?.message ?? '');
+      case 'delay':
+        await wait(operation.delay?.milliseconds ?? 0);
+        return true;
+      case 'setTag':
+        this.tags = { ...this.tags, [operation.setTag?.key ?? '']: operation.setTag?.value ?? '' };
+        return true;
+      case 'checkpoint':
+        this.checkpoint = true;
+        return true;
+      case 'invoke':
+        this.report.results.push(await outcomeOf(() => this.invoke(operation.invoke!)));
+        return true;
+      case 'spawn':
+        this.report.results.push(await outcomeOf(() => this.spawn(operation.spawn!)));
+        return true;
+      default:
+        return false;
+    }
+  }
+
+  async invoke(invoke: spawn.conformance.Invoke.$Properties): Promise<Result> {
+    const action = invoke.action ?? '';
+    const actor = sdk.actorRef(invoke.actor ?? '').action(action, codecs);
+    const script = invoke.script ? Script.fromObject(invoke.script) : undefined;
+    const delayMs = Number(invoke.delayMilliseconds ?? 0);
+    const timeoutMs = Number(invoke.timeoutMilliseconds ?? 0);
+    const options = {
+      metadata: invoke.metadata ?? {},
+      ...(invoke.registerRef ? { registerRef: invoke.registerRef } : {}),
+      ...(timeoutMs > 0 ? { timeoutMs } : {}),
+    };
+    if (invoke.async || delayMs > 0) {
+      const schedule = delayMs > 0 ? { delayMs } : {};
+      await this.context.client.invokeAsync(actor, action, script, { ...options, ...schedule });
+      return { payload: 'nothing' };
+    }
+    const { payload, reply } = await this.context.client.invokeDetailed(actor, action, script, options);
+    return { payload, report: reply ?? null };
+  }
+
+  async spawn({ actor, parent }: spawn.conformance.Spawn.$Properties): Promise<Result> {
+    await this.context.client.spawn(sdk.actorRef(actor ?? '', { parent: parent ?? '' }));
+    return { payload: 'nothing' };
+  }
+}
+
+/** What a client operation gave; a failure is a result too. */
+async function outcomeOf(call: () => Promise<Result>): Promise<Result> {
+  try {
+    return { ok: true, ...(await call()) };
+  } catch (error) {
+    if (!(error instanceof sdk.SpawnError)) throw error;
+    return { ok: false, error: `${error.code}: ${error.message}` };
+  }
+}
+
+const system = sdk.createActorSystem({
+  name: process.env['SPAWN_TCK_SYSTEM'] ?? 'spawn-system',
+  actors: [named, unnamed],
+  ...sdk.addressesFromEnv(process.env),
+  registerWithinMs: Infinity,
+  onEvent: (event) => process.stderr.write(`${event.type}${'error' in event ? `: ${event.error}` : ''}\n`),
+});
+process.once('SIGTERM', () => void system.stop());
+await system.start();

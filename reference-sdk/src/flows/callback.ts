@@ -1,0 +1,71 @@
+// The callback: ActorInvocation → ActorInvocationResponse. The twin is flows/deliver in a proxy. Always holds: every
+// body gets an answer, an answer that is not 200 carries no `updated_context` (so no state can change), and nothing
+// that a request or a handler does gets out as an exception.
+import { ActorInvocation, ActorInvocationResponse, RequestStatus, Status } from '@spawn-conformance/proto';
+import type { ActorClient } from '../actor-client.js';
+import type { ActorName } from '../actor-ref.js';
+import type { Actor } from '../actor.js';
+import { messageOf } from '../errors.js';
+import { CallbackFailure } from './callback-failure.js';
+import { resolveAction, runAction } from './run-action.js';
+
+/** What the SDK answers to one callback. The body is always an ActorInvocationResponse. */
+export interface CallbackAnswer {
+  readonly status: number;
+  readonly body: Uint8Array;
+}
+
+/** What callbacks are answered with. */
+export interface CallbackHost {
+  readonly system: string;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** A client that calls in the name of a running actor, as long as `signal` has not fired. */
+  clientFor(caller: ActorName, signal: AbortSignal): ActorClient;
+  /** Hears of every callback that failed. */
+  onFailure(failure: CallbackFailure, invocation: ActorInvocation): void;
+}
+
+/** Never rejects. */
+export async function callback(
+  host: CallbackHost,
+  body: Uint8Array,
+  signal: AbortSignal,
+): Promise<CallbackAnswer> {
+  let invocation: ActorInvocation = {};
+  try {
+    invocation = decodeInvocation(body);
+    const response = await runAction(host, resolveAction(host, invocation), invocation, signal);
+    return { status: 200, body: ActorInvocationResponse.encode(response) };
+  } catch (cause) {
+    const failure =
+      cause instanceof CallbackFailure ? cause : new CallbackFailure(500, messageOf(cause), { cause });
+    host.onFailure(failure, invocation);
+    return refusal(failure.status, failure.message, invocation);
+  }
+}
+
+/**
+ * An answer that says no. The text travels as the payload, a spawn.RequestStatus: a proxy that looks only at the body
+ * finds a decodable message without `updated_context`, which is a failure too (CBK).
+ */
+export function refusal(status: number, message: string, { actor }: ActorInvocation = {}): CallbackAnswer {
+  return {
+    status,
+    body: ActorInvocationResponse.encode({
+      actorName: actor?.name ?? '',
+      actorSystem: actor?.system ?? '',
+      value: {
+        type_url: RequestStatus.typeUrl,
+        value: RequestStatus.encode({ status: Status.ERROR, message }),
+      },
+    }),
+  };
+}
+
+function decodeInvocation(body: Uint8Array): ActorInvocation {
+  try {
+    return ActorInvocation.decode(body);
+  } catch (cause) {
+    throw new CallbackFailure(400, messageOf(cause), { cause });
+  }
+}
