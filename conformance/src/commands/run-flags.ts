@@ -1,0 +1,105 @@
+// The flags that every run has, and what they mean for it.
+import { InvalidArgumentError, type Command } from 'commander';
+import { UsageError } from '../select-cases.js';
+import { knownClaims, type RunSettings } from '../settings.js';
+import type { Role } from '../case.js';
+import type { Shell } from '../shell.js';
+
+export interface RunFlags {
+  readonly profile: string[];
+  readonly system: string;
+  readonly claims: string[];
+  readonly run: string[];
+  readonly skip: string[];
+  readonly strict: boolean;
+  readonly bail: boolean;
+  readonly jobs: number;
+  readonly timeoutScale: number;
+  readonly seed: number;
+  readonly out: string;
+  readonly format: string[];
+  readonly trace: string;
+}
+
+export function addRunFlags(command: Command): Command {
+  return command
+    .option('--profile <list>', 'profiles to judge; there is core', list, ['core'])
+    .option('--claims <list>', 'what the subject claims beyond core', list, [])
+    .option('--run <glob>', 'only these requirements, cases or checks (repeatable)', collect, [])
+    .option(
+      '--skip <glob>',
+      'leave these out: not run, so a MUST among them makes the run inconclusive',
+      collect,
+      [],
+    )
+    .option('--strict', 'a SHOULD that does not hold fails', false)
+    .option('--system <name>', 'the actor system', 'spawn-system')
+    .option('--bail', 'stop at the first failure', false)
+    .option('--jobs <n>', 'cases at a time', wholeNumber, 4)
+    .option('--timeout-scale <factor>', 'stretches every wait', factor, 1)
+    .option('--seed <n>', 'repeats the names of an earlier run', wholeNumber, Date.now() % 1_000_000)
+    .option('--out <folder>', 'where the reports go', '.conformance')
+    .option('--format <list>', 'reports to write: json, junit', list, ['json', 'junit'])
+    .option('--trace <which>', 'exchanges to keep in report.json: all, fail or off', 'fail');
+}
+
+export function settingsOf(
+  flags: RunFlags,
+  role: Role,
+  shell: Shell,
+  ports: Partial<RunSettings> = {},
+): RunSettings {
+  refuseUnknown(flags.profile, ['core', 'full'], '--profile');
+  refuseUnknown(flags.claims, Object.keys(knownClaims[role]), '--claims');
+  refuseUnknown(flags.format, ['json', 'junit'], '--format');
+  refuseUnknown([flags.trace], ['all', 'fail', 'off'], '--trace');
+  return {
+    ...flags,
+    hostPort: 0,
+    listenPort: 0,
+    ...ports,
+    env: shell.env,
+    prerequisites: true,
+    progress: shell.colours ? (text) => shell.stderr(`\r\u001b[K${text.trimEnd()}`) : () => {},
+  };
+}
+
+/** `claims` of a reference: everything that its role can claim. */
+export function allClaims(role: Role): string[] {
+  return Object.keys(knownClaims[role]);
+}
+
+function refuseUnknown(given: readonly string[], known: readonly string[], flag: string): void {
+  const unknown = given.find((one) => !known.includes(one));
+  if (unknown !== undefined)
+    throw new UsageError(`${flag}: there is no ${unknown}; there is: ${known.join(', ')}`);
+}
+
+function list(value: string): string[] {
+  const parts = value.split(',').map((one) => one.trim());
+  if (parts.includes('')) throw new InvalidArgumentError('expected a list like a,b');
+  return parts;
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
+function factor(value: string): number {
+  const number = Number(value);
+  if (!(number > 0 && number <= 1_000))
+    throw new InvalidArgumentError('expected a number above 0, at most 1000');
+  return number;
+}
+
+export function wholeNumber(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('expected a whole number');
+  return number;
+}
+
+export function portNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1 || number > 65_535) throw new InvalidArgumentError('expected a port, 1 to 65535');
+  return number;
+}

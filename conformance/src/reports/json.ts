@@ -1,0 +1,57 @@
+// report.json: everything that a run found, as data. Its schema is schemas/report.schema.json; every other report is
+// a view of the same run.
+import { readFileSync } from 'node:fs';
+import type { Run } from '../finish-run.js';
+import type { CaseOutcome } from '../run-case.js';
+import type { WireEvent } from '../peers/exchange-log.js';
+
+export function jsonReport(runs: readonly Run[], exitCode: number, trace: string): object {
+  return {
+    kit: { name: 'spawn-conformance', version: kitVersion() },
+    exitCode,
+    runs: runs.map((run) => runJson(run, trace)),
+  };
+}
+
+function runJson(run: Run, trace: string): object {
+  return {
+    subject: run.title,
+    seed: run.seed,
+    tookMs: run.tookMs,
+    exitCode: run.verdict.exitCode,
+    verdict: run.verdict.text,
+    counts: run.verdict.counts,
+    notes: run.notes,
+    cases: run.outcomes.map((outcome) => caseJson(outcome, trace)),
+  };
+}
+
+function caseJson(outcome: CaseOutcome, trace: string): object {
+  const isTraced =
+    trace === 'all' || (trace === 'fail' && outcome.results.some((one) => one.status !== 'pass'));
+  return {
+    id: outcome.case.id,
+    title: outcome.case.title,
+    nonce: outcome.nonce,
+    tookMs: outcome.tookMs,
+    checks: outcome.results.map(({ case: _, ...result }) => result),
+    surveys: outcome.surveys,
+    ...(isTraced ? { exchange: outcome.events.map(eventJson) } : {}),
+  };
+}
+
+function eventJson({ request, answer, ...event }: WireEvent): object {
+  const body = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+  return {
+    ...event,
+    ...(request ? { request: { ...request, body: body(request.body) } } : {}),
+    ...(answer ? { answer: { ...answer, body: body(answer.body) } } : {}),
+  };
+}
+
+export function kitVersion(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
+  return manifest.version;
+}

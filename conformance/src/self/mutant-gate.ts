@@ -1,0 +1,118 @@
+// Runs every mutant against the cases that check the requirement it breaks, several at a time, and prints the kill
+// matrix. Killed: that requirement's own check failed or warned, and saw what the mutant says it must have seen.
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Role } from '../case.js';
+import type { Run } from '../finish-run.js';
+import { runProxy } from '../run-proxy.js';
+import { sentence } from '../steps/check.js';
+import type { CheckResult } from '../verdict.js';
+import type { SelfTools } from './self-tools.js';
+import { matrixLines } from './matrix.js';
+
+export interface MutantInfo {
+  readonly id: string;
+  readonly breaks: string;
+  readonly intent: string;
+  readonly observed: string;
+}
+
+export interface MutantOutcome {
+  readonly mutant: MutantInfo;
+  readonly role: Role;
+  readonly isKilled: boolean;
+  /** What happened instead of a kill. */
+  readonly reason: string;
+  /** Other requirements whose checks turned too. */
+  readonly collateral: readonly string[];
+}
+
+const programs: Record<Role, string> = { proxy: 'mutants/proxy-mutant.js', sdk: 'mutants/sdk-mutant.js' };
+
+export async function mutantGate(tools: SelfTools): Promise<boolean> {
+  const outcomes: MutantOutcome[] = [];
+  for (const role of ['proxy'] as const) {
+    const mutants = (await listMutants(tools, role)).filter((one) => isWanted(one, tools.mutantPattern));
+    const queue = mutants.values();
+    const worker = async () => {
+      for (const mutant of queue) outcomes.push(await runMutant(tools, role, mutant));
+    };
+    await Promise.all(Array.from({ length: tools.jobs }, worker));
+  }
+  for (const line of matrixLines(outcomes, tools)) tools.say(line);
+  return (
+    outcomes.length > 0 &&
+    outcomes.every((one) => one.isKilled) &&
+    (tools.mutantPattern !== undefined || missing(outcomes, tools).length === 0)
+  );
+}
+
+/** Judged MUSTs and SHOULDs that no mutant breaks. */
+export function missing(outcomes: readonly MutantOutcome[], tools: SelfTools): string[] {
+  const broken = new Set(outcomes.map((one) => one.mutant.breaks));
+  return [...tools.catalogue.requirements.values()]
+    .filter((one) => one.level !== 'MAY' && one.notJudged === undefined && !broken.has(one.id))
+    .map((one) => one.id);
+}
+
+async function listMutants(tools: SelfTools, role: Role): Promise<MutantInfo[]> {
+  const [program = '', ...args] = tools.program(programs[role]);
+  const { stdout } = await promisify(execFile)(program, [...args, '--list'], { maxBuffer: 16 * 1024 * 1024 });
+  return JSON.parse(stdout) as MutantInfo[];
+}
+
+function isWanted(mutant: MutantInfo, pattern: string | undefined): boolean {
+  if (pattern === undefined) return true;
+  const expression = new RegExp(`^${pattern.replaceAll('*', '.*')}$`, 'i');
+  return expression.test(mutant.id) || expression.test(mutant.breaks);
+}
+
+async function runMutant(tools: SelfTools, role: Role, mutant: MutantInfo): Promise<MutantOutcome> {
+  try {
+    const run = await tools.withFolder((folder) => runOn(tools, role, mutant, folder));
+    return judge(
+      role,
+      mutant,
+      run.outcomes.flatMap((outcome) => outcome.results),
+    );
+  } catch (error) {
+    return {
+      mutant,
+      role,
+      isKilled: false,
+      reason: `could not be run: ${(error as Error).message}`,
+      collateral: [],
+    };
+  }
+}
+
+function runOn(tools: SelfTools, role: Role, mutant: MutantInfo, folder: string): Promise<Run> {
+  const env = { ...process.env, MUTANT: mutant.id, PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
+  const settings = tools.settings(role, { run: [mutant.breaks], env, jobs: 1 });
+  return runProxy({ command: tools.program(programs[role]) }, settings);
+}
+
+function judge(role: Role, mutant: MutantInfo, results: readonly CheckResult[]): MutantOutcome {
+  const own = results.filter((one) => one.requirement === mutant.breaks);
+  const turned = own.filter((one) => one.status === 'fail' || one.status === 'warn');
+  const saw = turned.flatMap((one) => one.mismatches.map(sentence)).join('; ');
+  const isKilled = turned.length > 0 && new RegExp(mutant.observed, 'u').test(saw);
+  const verdicts = own
+    .map((one) => `${one.status}${one.reason === undefined ? '' : ` (${one.reason})`}`)
+    .join(', ');
+  const collateral = results.filter(
+    (one) => one.requirement !== mutant.breaks && ['fail', 'warn'].includes(one.status),
+  );
+  return {
+    mutant,
+    role,
+    isKilled,
+    reason: isKilled
+      ? ''
+      : turned.length > 0
+        ? `for another reason: ${saw}`
+        : `its check said: ${verdicts || 'nothing'}`,
+    collateral: [...new Set(collateral.map((one) => one.requirement))],
+  };
+}
