@@ -12,6 +12,12 @@ import {
 } from '@spawn-conformance/proto';
 import type { HttpAnswer, HttpRequest, Meddler } from './go-between.js';
 
+/** What decoding a message type gives. */
+type Decoded<T> = T extends { decode(bytes: Uint8Array): infer M } ? M : never;
+
+/** Makes a meddler of a change to one endpoint's messages. */
+type Alteration<T> = (change: Change<Decoded<T>>) => Meddler;
+
 type Change<M> = (message: M, http: { request: HttpRequest; answer?: HttpAnswer }) => void;
 
 export const isRegistration = (request: HttpRequest) => path(request) === '/api/v1/system';
@@ -63,14 +69,23 @@ export function httpAnswers(
   };
 }
 
-export const registrationRequests = requests(RegistrationRequest, isRegistration);
-export const registrationAnswers = answers(RegistrationResponse, isRegistration);
-export const spawnRequests = requests(SpawnRequest, isSpawn);
-export const spawnAnswers = answers(SpawnResponse, isSpawn);
-export const invokeRequests = requests(InvocationRequest, isInvoke);
-export const invokeAnswers = answers(InvocationResponse, isInvoke);
-export const callbackRequests = requests(ActorInvocation, isCallback);
-export const callbackAnswers = answers(ActorInvocationResponse, isCallback);
+export const registrationRequests: Alteration<typeof RegistrationRequest> = requests(
+  RegistrationRequest,
+  isRegistration,
+);
+export const registrationAnswers: Alteration<typeof RegistrationResponse> = answers(
+  RegistrationResponse,
+  isRegistration,
+);
+export const spawnRequests: Alteration<typeof SpawnRequest> = requests(SpawnRequest, isSpawn);
+export const spawnAnswers: Alteration<typeof SpawnResponse> = answers(SpawnResponse, isSpawn);
+export const invokeRequests: Alteration<typeof InvocationRequest> = requests(InvocationRequest, isInvoke);
+export const invokeAnswers: Alteration<typeof InvocationResponse> = answers(InvocationResponse, isInvoke);
+export const callbackRequests: Alteration<typeof ActorInvocation> = requests(ActorInvocation, isCallback);
+export const callbackAnswers: Alteration<typeof ActorInvocationResponse> = answers(
+  ActorInvocationResponse,
+  isCallback,
+);
 
 function decode<P extends object, M extends P>(type: MessageType<P, M>, body: Uint8Array): M | undefined {
   try {
