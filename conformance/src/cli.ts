@@ -40,6 +40,7 @@ function createProgram(shell: Shell, conclude: (exitCode: number) => void): Comm
       'Tests proxies and SDKs of the Spawn Protocol. Without a command: the references of this repository.',
     )
     .helpOption('-h, --help', 'this text')
+    .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: shell.stdout, writeErr: shell.stderr });
   for (const add of [referencesCommand, proxyCommand, listCommand, explainCommand, selfCommand]) {
