@@ -48,10 +48,9 @@ class Scan {
   }
 
   #skip(wireType: number): void {
-    if (wireType === 0) this.#varint();
-    else if (wireType === 1) this.#at += 8;
-    else if (wireType === 2) this.#at += this.#varint();
-    else if (wireType === 5) this.#at += 4;
+    const bytes =
+      wireType === 2 || wireType === 0 ? this.#varint() : wireType === 1 ? 8 : wireType === 5 ? 4 : 0;
+    if (wireType !== 0) this.#at += bytes;
   }
 
   #varint(): number {

@@ -26,7 +26,7 @@ export function payloadOf(message: PayloadFields): Payload | undefined {
 }
 
 /** A copy of the message with this payload, or with none. Fields of a newer schema are kept. */
-export function withPayload<M extends PayloadFields>(
+export function withPayload<M extends object>(
   message: M,
   payload: Payload | undefined,
 ): Omit<M, 'value' | 'noop' | 'payload'> & PayloadFields {
