@@ -1,7 +1,6 @@
 // What a requirement is, as data. The chapters are the source; these are the words that they may use.
 
 export const roles = ['proxy', 'sdk'] as const;
-export const levels = ['MUST', 'SHOULD', 'MAY'] as const;
 export const profiles = [
   'core',
   'cluster',
@@ -16,7 +15,7 @@ export const profiles = [
 export const claims = ['restart', 'client', 'tags', 'checkpoint'] as const;
 
 export type Role = (typeof roles)[number];
-export type Level = (typeof levels)[number];
+export type Level = 'MUST' | 'SHOULD' | 'MAY';
 export type Profile = (typeof profiles)[number];
 export type Claim = (typeof claims)[number];
 

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Requirement } from '../src/index.js';
 
-export interface Row {
+interface Row {
   /** As requirements cite it, such as `protocol "Calling Actors" 11`. */
   readonly place: string;
   readonly states: string;
