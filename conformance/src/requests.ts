@@ -22,7 +22,10 @@ export function registrationBody(
   actors: Readonly<Record<string, ActorSpec>>,
   over: Json = {},
 ): Json {
-  const registered = Object.entries(actors).map(([name, spec]) => [name, actorMessage(system, name, spec)]);
+  const registered = Object.entries(actors).map(([name, spec]): [string, Json] => [
+    name,
+    actorMessage(system, name, spec),
+  ]);
   const body = {
     serviceInfo: {
       serviceName: 'spawn-conformance',

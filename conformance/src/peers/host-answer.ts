@@ -1,5 +1,5 @@
 // How the scripted host answers a callback: the case's answer specification applied to the invocation that came.
-import { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
+import { ActorInvocationResponse } from '@spawn-conformance/proto';
 import { anyOf, textOf, type AnyJson } from '../any-value.js';
 import { mergeJson } from '../merge-json.js';
 import type { PeerAnswer } from './http-peer.js';
@@ -22,8 +22,6 @@ export interface AnswerSpec {
   /** Close the connection instead of answering. */
   readonly drop?: boolean;
 }
-
-export type InvocationJson = ReturnType<typeof ActorInvocation.toJson>;
 
 export function hostAnswer(spec: AnswerSpec, invocation: Record<string, unknown>): PeerAnswer {
   if (spec.drop) return { kind: 'drop' };

@@ -37,7 +37,7 @@ function nextSpec(
   counts: Map<string, number>,
 ): AnswerSpec {
   const actor = (invocation['actor'] ?? {}) as { name?: string; parent?: string };
-  const action = String(invocation['actionName'] ?? '');
+  const action = typeof invocation['actionName'] === 'string' ? invocation['actionName'] : '';
   const scripted = (world.answers.get(actor.name ?? '') ?? world.answers.get(actor.parent ?? ''))?.[action];
   if (!Array.isArray(scripted)) return (scripted ?? {}) as AnswerSpec;
   const key = `${actor.name ?? ''} ${action}`;

@@ -9,24 +9,7 @@ import { runProxy } from '../run-proxy.js';
 import { sentence } from '../steps/check.js';
 import type { CheckResult } from '../verdict.js';
 import type { SelfTools } from './self-tools.js';
-import { matrixLines } from './matrix.js';
-
-export interface MutantInfo {
-  readonly id: string;
-  readonly breaks: string;
-  readonly intent: string;
-  readonly observed: string;
-}
-
-export interface MutantOutcome {
-  readonly mutant: MutantInfo;
-  readonly role: Role;
-  readonly isKilled: boolean;
-  /** What happened instead of a kill. */
-  readonly reason: string;
-  /** Other requirements whose checks turned too. */
-  readonly collateral: readonly string[];
-}
+import { matrixLines, missing, type MutantInfo, type MutantOutcome } from './matrix.js';
 
 const programs: Record<Role, string> = { proxy: 'mutants/proxy-mutant.js', sdk: 'mutants/sdk-mutant.js' };
 
@@ -46,14 +29,6 @@ export async function mutantGate(tools: SelfTools): Promise<boolean> {
     outcomes.every((one) => one.isKilled) &&
     (tools.mutantPattern !== undefined || missing(outcomes, tools).length === 0)
   );
-}
-
-/** Judged MUSTs and SHOULDs that no mutant breaks. */
-export function missing(outcomes: readonly MutantOutcome[], tools: SelfTools): string[] {
-  const broken = new Set(outcomes.map((one) => one.mutant.breaks));
-  return [...tools.catalogue.requirements.values()]
-    .filter((one) => one.level !== 'MAY' && one.notJudged === undefined && !broken.has(one.id))
-    .map((one) => one.id);
 }
 
 async function listMutants(tools: SelfTools, role: Role): Promise<MutantInfo[]> {
@@ -88,7 +63,7 @@ async function runMutant(tools: SelfTools, role: Role, mutant: MutantInfo): Prom
 }
 
 function runOn(tools: SelfTools, role: Role, mutant: MutantInfo, folder: string): Promise<Run> {
-  const env = { ...process.env, MUTANT: mutant.id, PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
+  const env = { ...tools.env, MUTANT: mutant.id, PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
   const settings = tools.settings(role, { run: [mutant.breaks], env, jobs: 1 });
   return runProxy({ command: tools.program(programs[role]) }, settings);
 }

@@ -41,7 +41,7 @@ function judge(tools: SelfTools, role: Role, kind: string, run: Run): boolean {
 }
 
 function runNull(tools: SelfTools, role: Role, kind: string): Promise<Run> {
-  const env = { ...process.env, NULL_KIND: kind };
+  const env = { ...tools.env, NULL_KIND: kind };
   const settings = tools.settings(role, { env, timeoutScale, jobs: casesAtATime });
   if (kind === 'unreachable') return runUnreachable(tools, role, settings);
   return runProxy({ command: tools.program('mutants/nulls/null-proxy.js') }, settings);

@@ -12,6 +12,7 @@ export interface SelfTools {
   readonly catalogue: Catalogue;
   readonly jobs: number;
   readonly mutantPattern: string | undefined;
+  readonly env: NodeJS.ProcessEnv;
   readonly say: (text: string) => void;
   /** Settings for a run in which nothing but the selected cases counts. */
   settings(role: Role, over: Partial<RunSettings>): RunSettings;
@@ -30,6 +31,7 @@ export function createSelfTools(flags: { jobs: number; mutant?: string }, shell:
     catalogue,
     jobs: flags.jobs,
     mutantPattern: flags.mutant,
+    env: shell.env,
     say: (text) => shell.stdout(`${text}\n`),
     settings: (role, over) => ({
       system: 'spawn-system',

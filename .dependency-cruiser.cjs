@@ -1,0 +1,67 @@
+// The walls of the house: who may import whom. Paths are those of the sources.
+const only = (name, from, allowed) => ({
+  name,
+  severity: 'error',
+  from: { path: from, pathNot: '\\.test\\.ts$' },
+  to: { path: '^(proto|spec|reference-proxy|reference-sdk|conformance)/', pathNot: allowed },
+});
+
+module.exports = {
+  forbidden: [
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    only('proto-stands-alone', '^proto/src/', '^proto/'),
+    only('spec-stands-alone', '^spec/src/', '^spec/'),
+    only('proxy-imports-proto-alone', '^reference-proxy/src/', '^(proto|reference-proxy)/'),
+    only('sdk-imports-proto-alone', '^reference-sdk/src/', '^(proto|reference-sdk)/'),
+    only(
+      'kit-never-imports-a-subject',
+      '^conformance/src/',
+      '^(proto|spec|conformance/src|conformance/testee/gen)/',
+    ),
+    only(
+      'subjects-never-import-the-kit',
+      '^conformance/(testee|mutants)/',
+      '^(proto|reference-proxy|reference-sdk|conformance/(testee|mutants))/',
+    ),
+    only('core-is-pure', '^reference-proxy/src/core/', '^(proto|reference-proxy/src/core)/'),
+    only('ports-are-interfaces', '^reference-proxy/src/ports/', '^(proto|reference-proxy/src/(core|ports))/'),
+    only(
+      'runtime-below-flows',
+      '^reference-proxy/src/runtime/',
+      '^(proto|reference-proxy/src/(core|ports|runtime))/',
+    ),
+    only(
+      'actor-system-below-flows',
+      '^reference-proxy/src/actor-system\\.ts',
+      '^(proto|reference-proxy/src/(core|ports|runtime))/',
+    ),
+    only(
+      'flows-know-no-adapter',
+      '^reference-proxy/src/flows/',
+      '^(proto|reference-proxy/src/(core|ports|runtime|flows|actor-system))',
+    ),
+    {
+      name: 'adapters-do-not-know-each-other',
+      severity: 'error',
+      from: { path: '^reference-proxy/src/adapters/([^/]+)/', pathNot: '\\.test\\.ts$' },
+      to: { path: '^reference-proxy/src/adapters/', pathNot: '^reference-proxy/src/adapters/$1/' },
+    },
+    {
+      name: 'no-one-imports-the-roots',
+      severity: 'error',
+      from: {
+        path: '^reference-proxy/src/',
+        pathNot: '^reference-proxy/src/(main|index|proxy|stop-proxy|command-line)\\.ts|\\.test\\.ts$',
+      },
+      to: { path: '^reference-proxy/src/(main|proxy)\\.ts$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '(^|/)dist/', 'src/gen', 'testee/gen'] },
+    includeOnly: '^(proto|spec|reference-proxy|reference-sdk|conformance)/',
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'default'] },
+  },
+};
