@@ -35,8 +35,8 @@ export function isInt32(value: unknown): value is number {
 export function nameOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'a list';
-  if (typeof value !== 'object') return `${typeof value} ${JSON.stringify(String(value).slice(0, 40))}`;
-  return `an object (${(value as { constructor?: { name?: string } }).constructor?.name ?? 'Object'})`;
+  if (typeof value === 'object') return `an object (${value.constructor?.name ?? 'Object'})`;
+  return `${typeof value} ${JSON.stringify(String(value as number).slice(0, 40))}`;
 }
 
 const notUnicode = ': not Unicode text (a lone surrogate), which UTF-8 cannot carry';

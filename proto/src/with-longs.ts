@@ -1,7 +1,7 @@
 // Makes every int64 of a message something that the generated encoder writes without loss. It takes numbers and
 // Longs, but writes a bigint as 0 and a string as garbage. Always holds: what is handed in is never changed, and a
 // message without such a value comes back as it is.
-import { toLong, type Int64 } from './int64.js';
+import { toLong } from './int64.js';
 import type { Field, Schema } from './schema.js';
 
 /** The message, with each bigint and decimal string of an int64 field made a Long. It must be a checked one. */
@@ -24,7 +24,7 @@ function convertField(field: Field, value: unknown): unknown {
 
 function convertOne({ message }: Field, value: unknown): unknown {
   if (message !== undefined) return withLongs(message, value as object);
-  return typeof value === 'bigint' || typeof value === 'string' ? toLong(value as Int64) : value;
+  return typeof value === 'bigint' || typeof value === 'string' ? toLong(value) : value;
 }
 
 function convertList(field: Field, list: unknown[]): unknown[] {
