@@ -3,7 +3,8 @@ import { verbs } from './steps/index.js';
 
 const text = { type: 'string', minLength: 1 };
 
-export function suiteSchema(): object {
+/** The schema of a suite; `step` is the schema of one step, by default that of any verb. */
+export function suiteSchema(step: object = { oneOf: verbs.map(stepSchema) }): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'A suite of conformance cases',
@@ -13,12 +14,12 @@ export function suiteSchema(): object {
     properties: {
       suite: { ...text, description: 'Name of the suite, as the spec chapter' },
       role: { enum: ['proxy', 'sdk'], description: 'Who is tested' },
-      cases: { type: 'array', minItems: 1, items: caseSchema() },
+      cases: { type: 'array', minItems: 1, items: caseSchema(step) },
     },
   };
 }
 
-function caseSchema(): object {
+function caseSchema(step: object): object {
   return {
     type: 'object',
     additionalProperties: false,
@@ -34,12 +35,12 @@ function caseSchema(): object {
       },
       exclusive: { type: 'boolean', description: 'The case needs the subject for itself' },
       claims: { type: 'array', items: text, description: 'Claims that the set-up needs' },
-      steps: { type: 'array', minItems: 1, items: { oneOf: verbs.map(stepSchema) } },
+      steps: { type: 'array', minItems: 1, items: step },
     },
   };
 }
 
-function stepSchema(verb: (typeof verbs)[number]): object {
+export function stepSchema(verb: (typeof verbs)[number]): object {
   const beside = verb.beside ?? {};
   return {
     title: verb.name,

@@ -7,8 +7,10 @@ export interface Deadlines {
   readonly graceMs: number;
   /** For a subject to start, ms. */
   readonly startMs: number;
-  /** For a subject to stop after SIGTERM, ms; then it is killed. */
+  /** For a subject to stop after SIGTERM when the run is over, ms; then it is killed. */
   readonly stopMs: number;
+  /** For a subject that a case told to stop to finish and end, ms; orchestrators give 30 s by default. */
+  readonly endMs: number;
   /** The factor itself (--timeout-scale), for waits that a case names. */
   readonly scale: number;
 }
@@ -19,6 +21,7 @@ export function createDeadlines(scale: number): Deadlines {
     graceMs: 500 * scale,
     startMs: 30_000 * scale,
     stopMs: 5_000 * scale,
+    endMs: 20_000 * scale,
     scale,
   };
 }

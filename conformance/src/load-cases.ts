@@ -2,12 +2,12 @@
 // role and is judged, and no two checks have the same id.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { readRequirements, type Requirement } from '@spawn-conformance/spec';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { isCheck, type Case, type CheckRef, type Role, type Step } from './case.js';
-import { suiteSchema } from './case-schema.js';
+import { stepSchema, suiteSchema } from './case-schema.js';
+import { packageFile } from './package-file.js';
 import { verbOf } from './steps/index.js';
 
 /** A suite that does not say what it should; a mistake of its author. */
@@ -35,15 +35,13 @@ interface RawSuite {
   readonly cases: readonly RawCase[];
 }
 
-const suitesFolder = fileURLToPath(new URL('../../suites/', import.meta.url));
-
 /** What every case of a role stands on. */
 const basics: Record<Role, readonly string[]> = {
   proxy: ['REG-1', 'INV-1', 'CBK-1'],
   sdk: ['REG-40', 'CBK-40'],
 };
 
-export function loadCatalogue(folder: string = suitesFolder): Catalogue {
+export function loadCatalogue(folder: string = packageFile('suites')): Catalogue {
   const requirements = new Map(readRequirements().map((one) => [one.id, one]));
   const cases = suiteFiles(folder).flatMap((file) =>
     loadSuite(readFileSync(file, 'utf8'), file, requirements),
@@ -72,26 +70,27 @@ function validated(yaml: string, file: string): RawSuite {
   } catch (cause) {
     throw new BadSuite(`${file}: not YAML: ${(cause as Error).message}`, { cause });
   }
-  const ajv = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true });
-  const validate = ajv.compile(suiteSchema());
-  if (!validate(suite)) throw new BadSuite(`${file}: ${explain(suite, validate.errors ?? [])}`);
+  const problem = firstProblem(suiteSchema({ type: 'object' }), suite);
+  if (problem !== undefined) throw new BadSuite(`${file}: ${problem}`);
+  for (const one of (suite as RawSuite).cases)
+    one.steps.forEach((step, index) => validateStep(step, one, index, file));
   return suite as RawSuite;
 }
 
-/** The error that is nearest to what the author meant: that of the verb which the step names. */
-function explain(
-  suite: unknown,
-  errors: readonly { instancePath: string; message?: string; params: object }[],
-): string {
-  const deepest = [...errors].sort((a, b) => b.instancePath.length - a.instancePath.length)[0];
-  if (!deepest) return 'does not fit the schema';
-  const where = /^\/cases\/(\d+)(?:\/steps\/(\d+))?/.exec(deepest.instancePath);
-  const cases = (suite as { cases?: { case?: string; steps?: Step[] }[] }).cases;
-  const inCase = where ? cases?.[Number(where[1])] : undefined;
-  const step = where?.[2] === undefined ? undefined : inCase?.steps?.[Number(where[2])];
-  const unknownVerb = step && !verbOf(step) ? `no verb among ${Object.keys(step).join(', ')}; ` : '';
-  const place = inCase ? `case ${inCase.case ?? '?'}${step ? `, step ${Number(where?.[2]) + 1}` : ''}: ` : '';
-  return `${place}${unknownVerb}${deepest.instancePath} ${deepest.message ?? ''} ${JSON.stringify(deepest.params)}`;
+/** Each step against its own verb's schema, so that the message is about what the author meant. */
+function validateStep(step: Step, one: RawCase, index: number, file: string): void {
+  const verb = verbOf(step);
+  const problem = verb
+    ? firstProblem(stepSchema(verb), step)
+    : `no verb among ${Object.keys(step).join(', ')}`;
+  if (problem !== undefined) throw new BadSuite(`${file}: case ${one.case}, step ${index + 1}: ${problem}`);
+}
+
+function firstProblem(schema: object, value: unknown): string | undefined {
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+  if (validate(value)) return undefined;
+  const [error] = validate.errors ?? [];
+  return `${error?.instancePath ?? ''} ${error?.message ?? 'does not fit'} ${JSON.stringify(error?.params ?? {})}`.trim();
 }
 
 function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catalogue['requirements']): Case {

@@ -69,6 +69,7 @@ export function observeRequest(
     ...(body === undefined ? {} : { body }),
     bytes: Buffer.from(request.body).toString('hex'),
     sizeBytes: request.body.length,
+    nthOnConnection: request.nthOnConnection,
   };
 }
 

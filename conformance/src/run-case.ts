@@ -88,7 +88,7 @@ function createWorld(one: Case, arena: Arena): World {
     calls: createCallRecord(),
     gates: createGates(),
     deadlines: arena.deadlines,
-    seen: new Map(),
+    seen: new Map<string, unknown>([['subject', { isStartedByKit: arena.subject.restart !== undefined }]]),
     blockedBy: undefined,
     results: [],
     surveys: [],

@@ -7,6 +7,8 @@ export interface WireRequest {
   readonly target: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+  /** Of a request that came to the kit: the how manieth (from 1) on its connection. */
+  readonly nthOnConnection?: number;
 }
 
 /** How an answer ended. `open`: a status line came, but no end of the body within the grace time. */

@@ -17,6 +17,8 @@ export interface AnswerSpec {
   /** Instead of a message: these bytes (hex), or this text. */
   readonly bytes?: string;
   readonly text?: string;
+  /** Bytes (hex) added to the end of the body. */
+  readonly append?: string;
   /** Wait until the case releases this gate. */
   readonly hold?: string;
   /** Close the connection instead of answering. */
@@ -29,7 +31,7 @@ export function hostAnswer(spec: AnswerSpec, invocation: Record<string, unknown>
     kind: 'answer',
     status: spec.status ?? 200,
     headers: { 'content-type': 'application/octet-stream', ...spec.headers },
-    body: body(spec, invocation),
+    body: Buffer.concat([body(spec, invocation), Buffer.from(spec.append ?? '', 'hex')]),
   };
 }
 

@@ -39,7 +39,7 @@ function nextSpec(
   const actor = (invocation['actor'] ?? {}) as { name?: string; parent?: string };
   const action = typeof invocation['actionName'] === 'string' ? invocation['actionName'] : '';
   const scripted = (world.answers.get(actor.name ?? '') ?? world.answers.get(actor.parent ?? ''))?.[action];
-  if (!Array.isArray(scripted)) return (scripted ?? {}) as AnswerSpec;
+  if (!Array.isArray(scripted)) return scripted ?? {};
   const key = `${actor.name ?? ''} ${action}`;
   const count = counts.get(key) ?? 0;
   counts.set(key, count + 1);

@@ -50,7 +50,10 @@ export async function createHttpPeer(port: number, respond: Responder): Promise<
 }
 
 function createServer(respond: Responder): http.Server {
+  const requestCounts = new WeakMap<object, number>();
   const server = http.createServer((incoming, outgoing) => {
+    const nthOnConnection = (requestCounts.get(incoming.socket) ?? 0) + 1;
+    requestCounts.set(incoming.socket, nthOnConnection);
     const gone = new AbortController();
     outgoing.on('close', () => gone.abort());
     const chunks: Buffer[] = [];
@@ -62,6 +65,7 @@ function createServer(respond: Responder): http.Server {
         target: incoming.url ?? '',
         headers: flatten(incoming.headers),
         body: Buffer.concat(chunks),
+        nthOnConnection,
       };
       void respond(request, gone.signal).then((answer) => carryOut(answer, outgoing));
     });

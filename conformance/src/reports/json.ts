@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import type { Run } from '../finish-run.js';
 import type { CaseOutcome } from '../run-case.js';
+import { packageFile } from '../package-file.js';
 import type { WireEvent } from '../peers/exchange-log.js';
 
 export function jsonReport(runs: readonly Run[], exitCode: number, trace: string): object {
@@ -50,7 +51,7 @@ function eventJson({ request, answer, ...event }: WireEvent): object {
 }
 
 export function kitVersion(): string {
-  const manifest = JSON.parse(readFileSync(new URL('../../../package.json', import.meta.url), 'utf8')) as {
+  const manifest = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
     version: string;
   };
   return manifest.version;

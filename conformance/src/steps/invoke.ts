@@ -6,7 +6,11 @@ import { anyType, sendStep, type RequestKeys } from './request.js';
 import { prefixOf } from './path-form.js';
 import type { Verb } from './verb.js';
 
-type InvokeStep = RequestKeys & InvokeSpec & { readonly system?: string };
+interface InvokeStep extends RequestKeys, InvokeSpec {
+  readonly system?: string;
+  /** Segments of the path, exactly as they go out, where they are not the encoded names of the message. */
+  readonly at?: { readonly system?: string; readonly actor?: string };
+}
 
 export const invoke: Verb = {
   name: 'invoke',
@@ -25,6 +29,7 @@ export const invoke: Verb = {
       caller: json,
       registerRef: text,
       system: text,
+      at: closed({ system: text, actor: text }),
       message: json,
     },
     ['actor'],
@@ -32,12 +37,13 @@ export const invoke: Verb = {
   async run(step, world) {
     const spec = step['invoke'] as InvokeStep;
     const system = spec.system ?? world.system;
-    const actor = encodeURIComponent(spec.actor);
+    const inPath = spec.at?.system ?? encodeURIComponent(system);
+    const actor = spec.at?.actor ?? encodeURIComponent(spec.actor);
     await sendStep(
       spec,
       {
         what: `invoke ${spec.actor} ${spec.action ?? ''}`,
-        path: `${prefixOf(world, spec.form)}/system/${encodeURIComponent(system)}/actors/${actor}/invoke`,
+        path: `${prefixOf(world, spec.form)}/system/${inPath}/actors/${actor}/invoke`,
         body: encodeJson(InvocationRequest, invocationBody(system, spec)),
         requestType: anyType(InvocationRequest),
         answerType: anyType(InvocationResponse),

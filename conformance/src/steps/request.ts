@@ -15,6 +15,8 @@ export interface RequestKeys {
   readonly headers?: Readonly<Record<string, string | null>>;
   readonly bytes?: string;
   readonly text?: string;
+  /** Bytes (hex) added to the end of the body. */
+  readonly append?: string;
   readonly pieces?: readonly number[];
   readonly form?: 'api' | 'documented';
   readonly withinMs?: number;
@@ -76,8 +78,9 @@ function wireRequest(keys: RequestKeys, outgoing: Outgoing): WireRequest {
 }
 
 function bodyBytes(keys: RequestKeys, outgoing: Outgoing): Uint8Array {
-  if (keys.bytes !== undefined) return Buffer.from(keys.bytes, 'hex');
-  return keys.text === undefined ? outgoing.body : Buffer.from(keys.text);
+  const body = keys.bytes === undefined ? outgoing.body : Buffer.from(keys.bytes, 'hex');
+  const whole = keys.text === undefined ? body : Buffer.from(keys.text);
+  return keys.append === undefined ? whole : Buffer.concat([whole, Buffer.from(keys.append, 'hex')]);
 }
 
 /** What the documents show, with the case's own over it; null leaves one out. */

@@ -4,7 +4,8 @@ export const text = { type: 'string' };
 export const flag = { type: 'boolean' };
 export const texts = { type: 'object', additionalProperties: { type: 'string' } };
 export const json = { type: 'object' };
-export const hex = { type: 'string', pattern: '^([0-9a-f]{2})*$' };
+/** Bytes; `$(0b*1000)` and names are filled in later. */
+export const hex = { type: 'string', pattern: '^([0-9a-f]{2}|\\$\\(([0-9a-f]{2})+\\*[0-9]+\\))*$' };
 
 /** A value: a text, or an Any to the byte. */
 export const value = {
@@ -25,6 +26,7 @@ export const requestKeys = {
   headers: { type: 'object', additionalProperties: { type: ['string', 'null'] } },
   bytes: hex,
   text,
+  append: hex,
   pieces: { type: 'array', items: { type: 'integer', minimum: 1 } },
   form: { enum: ['api', 'documented'] },
   withinMs: { type: 'integer', minimum: 1 },
@@ -40,6 +42,7 @@ export const answerSpec = closed({
   headers: texts,
   bytes: hex,
   text,
+  append: hex,
   hold: text,
   drop: flag,
 });

@@ -1,7 +1,10 @@
-// send: any HTTP request to the subject, for what the other verbs cannot say.
+// send: any HTTP request to the subject, for what the other verbs cannot say. With `until` it is asked again and
+// again, until the answer is as expected or the deadline passes; the last answer is the observation.
 import { InvocationResponse, RegistrationResponse, SpawnResponse } from '@spawn-conformance/proto';
-import { closed, requestKeys } from './schemas.js';
-import { anyType, sendStep, type RequestKeys } from './request.js';
+import { match } from '../match.js';
+import { observed, type World } from '../world.js';
+import { closed, json, requestKeys } from './schemas.js';
+import { anyType, sendStep, type Outgoing, type RequestKeys } from './request.js';
 import type { Verb } from './verb.js';
 
 const answerTypes = {
@@ -11,16 +14,24 @@ const answerTypes = {
 };
 
 interface SendStep extends RequestKeys {
+  readonly as: string;
   readonly path: string;
   readonly answers?: keyof typeof answerTypes;
+  readonly until?: Readonly<Record<string, unknown>>;
 }
+
+/** Between two askings. */
+const askAgainAfterMs = 50;
 
 export const send: Verb = {
   name: 'send',
   roles: ['proxy', 'sdk'],
   summary: 'Sends any HTTP request to the subject; `answers` says as what its answer is decoded.',
   example: `send: { as: health, method: GET, path: /health/liveness }`,
-  schema: closed({ ...requestKeys, answers: { enum: Object.keys(answerTypes) } }, ['path', 'as']),
+  schema: closed({ ...requestKeys, answers: { enum: Object.keys(answerTypes) }, until: json }, [
+    'path',
+    'as',
+  ]),
   async run(step, world) {
     const spec = step['send'] as SendStep;
     const answerType = spec.answers === undefined ? undefined : answerTypes[spec.answers];
@@ -29,6 +40,23 @@ export const send: Verb = {
       path: spec.path,
       body: new Uint8Array(),
     };
-    await sendStep(spec, answerType ? { ...outgoing, answerType } : outgoing, world);
+    const whole = answerType ? { ...outgoing, answerType } : outgoing;
+    if (spec.until === undefined) await sendStep(spec, whole, world);
+    else await sendUntil(spec, spec.until, whole, world);
   },
 };
+
+async function sendUntil(
+  spec: SendStep,
+  until: Readonly<Record<string, unknown>>,
+  outgoing: Outgoing,
+  world: World,
+): Promise<void> {
+  const endsAtMs = performance.now() + world.deadlines.answerMs;
+  while (world.blockedBy === undefined) {
+    await sendStep(spec, outgoing, world);
+    if (match(until, await observed(world, spec.as), spec.as).length === 0) return;
+    if (performance.now() > endsAtMs) return;
+    await new Promise((resolve) => setTimeout(resolve, askAgainAfterMs));
+  }
+}

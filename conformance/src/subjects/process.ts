@@ -8,6 +8,8 @@ export interface RunningProcess {
   /** How it ended, for people. */
   readonly ending: string;
   output(): string;
+  /** SIGTERM to the started process alone, as container runtimes do: passing it on is that process's own affair. */
+  terminate(): void;
   /** SIGTERM, and SIGKILL when that did not help in time. */
   stop(withinMs: number): Promise<void>;
   kill(): Promise<void>;
@@ -42,6 +44,7 @@ export function startProcess(command: readonly string[], env: NodeJS.ProcessEnv)
       return ending;
     },
     output: () => output,
+    terminate: () => void child.kill('SIGTERM'),
     async stop(withinMs) {
       signalGroup(child, 'SIGTERM');
       const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), withinMs);

@@ -42,17 +42,35 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
     get crashed() {
       return running.hasExited && !asked;
     },
-    async restart() {
+    async restart(by) {
       asked = true;
+      if (by === 'stop') {
+        running.terminate();
+        await within(running.exited, options.deadlines.endMs);
+      }
       await running.kill();
       running = await launch();
       asked = false;
     },
+    terminate() {
+      asked = true;
+      running.terminate();
+    },
+    exited: (withinMs) => within(running.exited, withinMs),
     async stop() {
       asked = true;
       await running.stop(options.deadlines.stopMs);
     },
   };
+}
+
+/** Whether the event came in time. */
+async function within(event: Promise<void>, ms: number): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), ms)));
+  const came = await Promise.race([event.then(() => true), late]);
+  clearTimeout(timer);
+  return came;
 }
 
 /** A proxy that somebody else runs. */

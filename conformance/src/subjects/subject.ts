@@ -7,8 +7,15 @@ export interface SubjectUnderTest {
   output(): string;
   /** Whether its process ended without being asked; always false for a URL. */
   readonly crashed: boolean;
-  /** Present under the claim `restart`: SIGKILL and start again with the same settings. */
-  readonly restart?: () => Promise<void>;
+  /**
+   * Present where the kit started the subject: ends it if it runs (`kill`: SIGKILL; `stop`: SIGTERM and time to
+   * finish), and starts it again with the same settings.
+   */
+  readonly restart?: (by: 'kill' | 'stop') => Promise<void>;
+  /** Sends SIGTERM to the subject's first process and does not wait. */
+  readonly terminate?: () => void;
+  /** Whether the first process ended within so many ms. */
+  readonly exited?: (withinMs: number) => Promise<boolean>;
   stop(): Promise<void>;
 }
 
