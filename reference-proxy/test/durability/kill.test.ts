@@ -27,14 +27,14 @@ afterEach(async () => {
 
 const options = () => ({ databasePath: join(folder, 'spawn.db'), userFunctionPort: userFunction.port });
 
-test(`${kills} kills under load lose nothing that was acknowledged`, async () => {
+test(`${kills} kills under load lose nothing that was acknowledged`, { timeout: 120_000 }, async () => {
   const chance = printedSeed();
   const ledger = new Ledger();
   for (let life = 1; life <= kills; life += 1) {
     await live(async (proxy, client) => {
       if (life === 1) for (const name of [...templates, 'named']) await registerNext(ledger, client, name);
       expect(await findLosses(ledger, client, userFunction)).toEqual([]);
-      ledger.afterMore(30 + chance.below(200), () => void proxy.kill('SIGKILL'));
+      ledger.afterMore(20 + chance.below(100), () => void proxy.kill('SIGKILL'));
       await loadUntilDead(ledger, client, chance);
     });
   }

@@ -21,7 +21,7 @@ export async function loadUntilDead(ledger: Ledger, client: WireClient, chance: 
 
 async function act(ledger: Ledger, client: WireClient, chance: Seeded, caller: number): Promise<void> {
   const what = chance.below(100);
-  if (what < 12) return caller === 0 ? register(ledger, client, chance) : spawn(ledger, client, chance);
+  if (what < 8) return caller === 0 ? register(ledger, client, chance) : spawn(ledger, client, chance);
   const names = [...ledger.actors.keys()];
   const name = names[chance.below(names.length)] ?? '';
   const id = ledger.asked(name, caller);
