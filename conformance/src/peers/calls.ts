@@ -7,6 +7,8 @@ export interface Call {
   readonly event: number;
   /** Number of the event that is our answer; 0 while there is none. */
   answered: number;
+  /** Aborted when the connection of the request has closed, or the answer is complete. */
+  readonly gone?: AbortSignal;
   readonly observation: Readonly<Record<string, unknown>>;
 }
 

@@ -10,23 +10,42 @@ import { hostAnswer, type AnswerSpec } from './host-answer.js';
 
 export function hostResponder(world: World): CaseResponder {
   const callCounts = new Map<string, number>();
+  const openCalls = new Map<string, number>();
   return async (request, gone) => {
     const observation = observeRequest(request, anyType(ActorInvocation));
     const invocation = (observation['body'] ?? {}) as Record<string, unknown>;
     const asked = world.log.add({ from: 'proxy', to: 'host', request, decoded: invocation });
+    const { name = '' } = (invocation['actor'] ?? {}) as { name?: string };
+    const openBeside = openCalls.get(name) ?? 0;
+    openCalls.set(name, openBeside + 1);
     const call = {
       endpoint: 'callback',
       event: asked.number,
       answered: 0,
-      observation: { ...observation, event: asked.number },
+      gone,
+      observation: { ...observation, event: asked.number, openBeside },
     };
     const spec = nextSpec(world, invocation, callCounts);
     world.calls.add(call);
     if (spec.hold !== undefined) await world.gates.wait(spec.hold, gone);
+    openCalls.set(name, (openCalls.get(name) ?? 1) - 1);
+    if (gone.aborted) return givenUp(world, asked.number);
     const answer = observation['path'] === '/api/v1/actors/actions' ? hostAnswer(spec, invocation) : notFound;
     call.answered = recordAnswer(world, asked.number, answer);
     return answer;
   };
+}
+
+/** The proxy closed the connection while the answer was held back. */
+function givenUp(world: World, asked: number): PeerAnswer {
+  const wire = {
+    end: 'dropped',
+    headers: {},
+    body: new Uint8Array(),
+    error: 'the proxy had closed the connection',
+  } as const;
+  world.log.add({ from: 'host', to: 'proxy', answer: wire, answers: asked });
+  return { kind: 'drop' };
 }
 
 const notFound: PeerAnswer = { kind: 'answer', status: 404, headers: {}, body: new Uint8Array() };

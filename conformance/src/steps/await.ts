@@ -1,5 +1,5 @@
-// await: waits for something that the subject sends, or for an answer that runs in the background. What does not
-// come by the deadline is an absent observation; a check says what that means.
+// await: waits for something that the subject sends, for an answer that runs in the background, or for a callback
+// that the subject gives up. What does not come by the deadline is an absent observation; a check says what that means.
 import type { Call } from '../peers/calls.js';
 import { observed, type World } from '../world.js';
 import { closed, text } from './schemas.js';
@@ -8,6 +8,7 @@ import type { Verb } from './verb.js';
 interface AwaitStep {
   readonly call?: CallQuery;
   readonly answer?: string;
+  readonly gone?: CallQuery;
   readonly as?: string;
   readonly nth?: number;
 }
@@ -25,18 +26,38 @@ export const callQuery = closed({ endpoint: text, actor: text, action: text });
 export const awaitStep: Verb = {
   name: 'await',
   roles: ['proxy', 'sdk'],
-  summary: 'Waits for the nth call from the subject, or for a background answer.',
+  summary:
+    'Waits for the nth call from the subject, for a background answer, or until the subject closes the connection of an unanswered call (`gone`).',
   example: `await: { call: { actor: $alice, action: echo }, as: callback }`,
-  schema: closed({ call: callQuery, answer: text, as: text, nth: { type: 'integer', minimum: 1 } }),
+  schema: closed({
+    call: callQuery,
+    answer: text,
+    gone: callQuery,
+    as: text,
+    nth: { type: 'integer', minimum: 1 },
+  }),
   async run(step, world) {
     const spec = step['await'] as AwaitStep;
     if (spec.answer !== undefined) await observed(world, spec.answer);
-    if (spec.call === undefined) return;
-    const call = await world.calls.nth(fits(spec.call), spec.nth ?? 1, world.deadlines.answerMs);
-    if (spec.as !== undefined) world.seen.set(spec.as, call?.observation);
-    else if (!call) world.blockedBy ??= `set-up: ${JSON.stringify(spec.call)} did not come`;
+    const query = spec.call ?? spec.gone;
+    if (query === undefined) return;
+    const call = await world.calls.nth(fits(query), spec.nth ?? 1, world.deadlines.answerMs);
+    if (!call && spec.as === undefined) world.blockedBy ??= `set-up: ${JSON.stringify(query)} did not come`;
+    const seen =
+      spec.gone && call ? { gone: await isGivenUp(call, world.deadlines.answerMs) } : call?.observation;
+    if (spec.as !== undefined) world.seen.set(spec.as, seen);
   },
 };
+
+/** Whether the connection of a call closes before it is answered, by the deadline. */
+async function isGivenUp(call: Call, deadlineMs: number): Promise<boolean> {
+  const { gone } = call;
+  if (gone && !gone.aborted) {
+    const timer = AbortSignal.timeout(deadlineMs);
+    await new Promise((resolve) => AbortSignal.any([gone, timer]).addEventListener('abort', resolve));
+  }
+  return gone?.aborted === true && call.answered === 0;
+}
 
 export function fits(query: CallQuery): (call: Call) => boolean {
   return (call) => {

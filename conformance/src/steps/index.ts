@@ -1,11 +1,16 @@
 // All verbs. The loader, the schema and the docs read this list.
 import { awaitStep, collect } from './await.js';
 import { check } from './check.js';
+import { flood } from './flood.js';
+import { host } from './host.js';
 import { invoke } from './invoke.js';
+import { raw } from './raw.js';
 import { register } from './register.js';
 import { release } from './release.js';
+import { repeat } from './repeat.js';
 import { send } from './send.js';
 import { spawn } from './spawn.js';
+import { exited, restart, terminate } from './subject.js';
 import { survey } from './survey.js';
 import type { Verb } from './verb.js';
 
@@ -14,9 +19,16 @@ export const verbs: readonly Verb[] = [
   spawn,
   invoke,
   send,
+  raw,
+  flood,
+  restart,
+  terminate,
+  exited,
   awaitStep,
   collect,
   release,
+  repeat,
+  host,
   check,
   survey,
 ];

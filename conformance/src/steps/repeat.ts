@@ -1,0 +1,65 @@
+// repeat: invokes again and again until something is seen that only asking can show, such as an actor that has been
+// passivated meanwhile. The pauses grow, so that they become longer than any time the case has set; what has not come
+// by the deadline is for a check to judge.
+import type { Expectations } from '../case.js';
+import { match } from '../match.js';
+import type { InvokeSpec } from '../requests.js';
+import { observed, type World } from '../world.js';
+import { callQuery, fits, type CallQuery } from './await.js';
+import { invoke } from './invoke.js';
+import type { RequestKeys } from './request.js';
+import { closed } from './schemas.js';
+import type { Verb } from './verb.js';
+
+interface RepeatStep {
+  readonly invoke: InvokeSpec & RequestKeys;
+  readonly until?: Expectations;
+  readonly untilCall?: CallQuery;
+  readonly nth?: number;
+  readonly everyMs?: number;
+  readonly forMs?: number;
+}
+
+const firstPauseMs = 100;
+
+export const repeat: Verb = {
+  name: 'repeat',
+  roles: ['proxy'],
+  summary:
+    'Invokes with growing pauses (or `everyMs`) until the observations are as expected, or the nth call of a kind has come.',
+  example: `repeat:
+  invoke: { as: look, actor: $alice, action: look }
+  until: { look: { body: { value: { $any: first } } } }`,
+  schema: closed(
+    {
+      invoke: invoke.schema,
+      until: { type: 'object', minProperties: 1 },
+      untilCall: callQuery,
+      nth: { type: 'integer', minimum: 1 },
+      everyMs: { type: 'integer', minimum: 1 },
+      forMs: { type: 'integer', minimum: 1 },
+    },
+    ['invoke'],
+  ),
+  async run(step, world) {
+    const spec = step['repeat'] as RepeatStep;
+    const { scale, answerMs } = world.deadlines;
+    const endsAtMs = performance.now() + (spec.forMs === undefined ? answerMs : spec.forMs * scale);
+    let pauseMs = (spec.everyMs ?? firstPauseMs) * scale;
+    for (;;) {
+      await invoke.run({ invoke: spec.invoke }, world);
+      if (await isSeen(spec, world)) return;
+      if (world.blockedBy !== undefined || performance.now() + pauseMs > endsAtMs) return;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (spec.everyMs === undefined) pauseMs *= 2;
+    }
+  },
+};
+
+async function isSeen(spec: RepeatStep, world: World): Promise<boolean> {
+  if (spec.untilCall && world.calls.all.filter(fits(spec.untilCall)).length < (spec.nth ?? 1)) return false;
+  for (const [name, expected] of Object.entries(spec.until ?? {})) {
+    if (match(expected, await observed(world, name), name).length > 0) return false;
+  }
+  return spec.until !== undefined || spec.untilCall !== undefined;
+}
