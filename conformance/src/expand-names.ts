@@ -1,5 +1,6 @@
 // `$alice` in a case becomes `alice-<nonce>`, so that no two cases, and no two runs, share an actor. `$nonce` and
-// `$system` are the bare values, `$(ab*3)` is `ababab`. Operators are keys with `$` and are left alone; `$$` is a dollar sign.
+// `$system` are the bare values, `$(ab*3)` is `ababab`. Operators are keys with `$` and are left alone; `$$` is a
+// dollar sign.
 
 export function expandNames<T>(value: T, nonce: string, system: string): T {
   const text = (raw: string) =>

@@ -1,6 +1,7 @@
-// Sends one HTTP request on a connection of its own and tells exactly what came back, also when it is nothing.
-// Always holds: it settles by the deadline, never throws, and judges a bare status line without waiting for the end
-// of a body that was never announced (some deployed proxies send one and leave the connection open).
+// Sends one HTTP request, on a connection of its own unless told otherwise, and tells exactly what came back, also
+// when it is nothing. Always holds: it settles by the deadline, never throws, and judges a bare status line without
+// waiting for the end of a body that was never announced (some deployed proxies send one and leave the connection
+// open).
 import http from 'node:http';
 import type { AnswerEnd, WireAnswer, WireRequest } from './exchange-log.js';
 
@@ -11,6 +12,8 @@ export interface SendOptions {
   /** Sizes of the pieces in which the body is written, each in a TCP write of its own; absent: one write. */
   readonly pieces?: readonly number[];
   readonly signal?: AbortSignal;
+  /** Keeps connections for many requests; absent: a new one, closed afterwards. */
+  readonly agent?: http.Agent;
 }
 
 export function sendRequest(
@@ -24,7 +27,7 @@ export function sendRequest(
     const settle = (end: AnswerEnd, error?: string) => {
       clearTimeout(deadline);
       options.signal?.removeEventListener('abort', abort);
-      client.destroy();
+      if (!options.agent || end !== 'complete') client.destroy();
       resolve({
         end,
         ...(response?.statusCode === undefined ? {} : { status: response.statusCode }),
@@ -38,7 +41,7 @@ export function sendRequest(
     const client = http.request(new URL(request.target, baseUrl), {
       method: request.method,
       headers: { connection: 'keep-alive', ...request.headers },
-      agent: false,
+      agent: options.agent ?? false,
     });
     client.on('error', (error: NodeJS.ErrnoException) => settle(endOf(error, response), error.message));
     client.on('response', (incoming) => {

@@ -65,7 +65,11 @@ async function fill(
     while (sent < spec.atMost && !refusal) {
       sent += 1;
       const startedAtMs = performance.now();
-      const answer = await sendRequest(world.subject.baseUrl, request, { deadlineMs: answerMs, graceMs, agent });
+      const answer = await sendRequest(world.subject.baseUrl, request, {
+        deadlineMs: answerMs,
+        graceMs,
+        agent,
+      });
       const seen = observeAnswer(answer, anyType(InvocationResponse), performance.now() - startedAtMs);
       if (seen.outcome === 'ok') accepted += 1;
       else refusal ??= seen;
