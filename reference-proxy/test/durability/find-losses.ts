@@ -21,7 +21,7 @@ export async function findLosses(
       const parent = userFunction.parents.get(name);
       if (parent !== entry.parent) problems.push(`its parent is "${parent}"`);
       losses.push(
-        ...problems.map((problem) => `${name} (of "${entry.parent}"): ${problem}; stored: ${stored}`),
+        ...problems.map((problem) => `${name} (of "${entry.parent}"): ${problem}; stored: ${stored.join()}`),
       );
     }
   };

@@ -26,7 +26,7 @@ async function act(ledger: Ledger, client: WireClient, chance: Seeded, caller: n
   const name = names[chance.below(names.length)] ?? '';
   const id = ledger.asked(name, caller);
   const ids = await client.append(name, id);
-  if (ids.at(-1) !== id) throw new Refused(200, `actor ${name} answered ${ids} to ${id}`);
+  if (ids.at(-1) !== id) throw new Refused(200, `actor ${name} answered ${ids.join()} to ${id}`);
   ledger.appended(name, id);
 }
 

@@ -3,10 +3,10 @@
 import {
   InvocationRequest,
   InvocationResponse,
-  Kind,
   RegistrationRequest,
   SpawnRequest,
   type Actor,
+  type Kind,
 } from '@spawn-conformance/proto';
 import { Pool } from 'undici';
 

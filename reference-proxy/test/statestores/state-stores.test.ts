@@ -11,5 +11,5 @@ const folder = mkdtempSync(join(tmpdir(), 'state-stores-'));
 let files = 0;
 afterAll(() => rmSync(folder, { recursive: true }));
 
-describeStateStore('memory', async (options) => createMemoryStateStore(options));
+describeStateStore('memory', (options) => new Promise((resolve) => resolve(createMemoryStateStore(options))));
 describeStateStore('sqlite', (options) => openSqliteStateStore(join(folder, `${(files += 1)}.db`), options));

@@ -3,12 +3,10 @@
 import { constants } from 'node:fs';
 import { access, open, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { DatabaseSync } from 'node:sqlite';
+import type * as Sqlite from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { applicationId, schemaVersion } from './sqlite-schema.js';
 import { UnusableStateFile } from './state-store-errors.js';
-
-type Sqlite = typeof import('node:sqlite');
 
 // https://www.sqlite.org/fileformat.html#the_database_header
 const headerBytes = 100;
@@ -28,7 +26,11 @@ const restoreOrElsewhere = 'Restore it from a copy, or give another path: the pr
  * `checkBytesMax`: up to which size every page is looked at.
  * @throws UnusableStateFile otherwise
  */
-export async function inspectStateFile(sqlite: Sqlite, path: string, checkBytesMax: number): Promise<void> {
+export async function inspectStateFile(
+  sqlite: typeof Sqlite,
+  path: string,
+  checkBytesMax: number,
+): Promise<void> {
   const sizeBytes = await checkAccess(path);
   if (sizeBytes === 0) return refuseLoneLog(path);
   checkHeader(path, await readHeader(path));
@@ -105,10 +107,10 @@ export function checkVersion(path: string, version: number): void {
   );
 }
 
-function checkContent(sqlite: Sqlite, path: string, logged: boolean, everyPage: boolean): void {
+function checkContent(sqlite: typeof Sqlite, path: string, logged: boolean, everyPage: boolean): void {
   // With a log the pages are those of file and log together. Without one, `immutable` keeps SQLite from making one.
   const location = logged ? path : new URL(`${pathToFileURL(path).href}?immutable=1`);
-  let database: DatabaseSync | undefined;
+  let database: Sqlite.DatabaseSync | undefined;
   try {
     database = new sqlite.DatabaseSync(location, { readOnly: true });
     database.exec(`PRAGMA busy_timeout = ${openLockWaitMs}`);
@@ -116,7 +118,7 @@ function checkContent(sqlite: Sqlite, path: string, logged: boolean, everyPage: 
     if (!everyPage) return;
     const found = database.prepare('PRAGMA quick_check(1)').get()?.['quick_check'];
     if (found !== 'ok')
-      throw new UnusableStateFile(path, 'damaged', `it is damaged (${found})`, restoreOrElsewhere);
+      throw new UnusableStateFile(path, 'damaged', `it is damaged (${String(found)})`, restoreOrElsewhere);
   } catch (error) {
     throw unusable(path, error);
   } finally {

@@ -20,44 +20,46 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
   const histories = new Map<string, History>();
   const actors = new Map<string, ActorRecord>();
   let closed = false;
-  const refuseWhenClosed = (): void => {
-    if (closed) throw new StateStoreClosed();
+  /** What `work` gives or throws, as a promise; it has happened when this returns. */
+  const whenOpen = <T>(work: () => T): Promise<T> =>
+    new Promise((resolve) => {
+      if (closed) throw new StateStoreClosed();
+      resolve(work());
+    });
+
+  const save = (key: ActorKey, snapshot: Snapshot): void => {
+    const id = idOf(key);
+    const history = histories.get(id) ?? { newestRevision: 0, snapshots: new Map<number, Snapshot>() };
+    if (snapshot.revision !== history.newestRevision + 1)
+      throw revisionConflict(key, snapshot.revision, history.newestRevision);
+    history.snapshots.set(snapshot.revision, copyOf(snapshot));
+    history.newestRevision = snapshot.revision;
+    history.snapshots.delete(snapshot.revision - revisionsKept);
+    histories.set(id, history);
+  };
+
+  const saveActors = (records: readonly ActorRecord[]): void => {
+    const copies = records.map(copyOfRecord); // all of them, before any is stored: a bad one refuses all
+    for (const copy of copies) actors.set(`${copy.kind} ${idOf(copy.key)}`, copy);
   };
 
   return {
-    async load(key, revision): Promise<Loaded | undefined> {
-      refuseWhenClosed();
-      const history = histories.get(idOf(key));
-      const snapshot = history?.snapshots.get(revision ?? history.newestRevision);
-      if (!history || !snapshot) return undefined;
-      return { snapshot: copyOf(snapshot), newestRevision: history.newestRevision };
-    },
-    async save(key, snapshot) {
-      refuseWhenClosed();
-      const id = idOf(key);
-      const history = histories.get(id) ?? { newestRevision: 0, snapshots: new Map() };
-      if (snapshot.revision !== history.newestRevision + 1)
-        throw revisionConflict(key, snapshot.revision, history.newestRevision);
-      history.snapshots.set(snapshot.revision, copyOf(snapshot));
-      history.newestRevision = snapshot.revision;
-      history.snapshots.delete(snapshot.revision - revisionsKept);
-      histories.set(id, history);
-    },
-    async saveActors(records) {
-      refuseWhenClosed();
-      const copies = records.map(copyOfRecord);
-      for (const copy of copies) actors.set(`${copy.kind} ${idOf(copy.key)}`, copy);
-    },
-    async loadActors() {
-      refuseWhenClosed();
-      return [...actors.values()].map(copyOfRecord);
-    },
-    async close() {
+    load: (key, revision) => whenOpen(() => loadedFrom(histories.get(idOf(key)), revision)),
+    save: (key, snapshot) => whenOpen(() => save(key, snapshot)),
+    saveActors: (records) => whenOpen(() => saveActors(records)),
+    loadActors: () => whenOpen(() => [...actors.values()].map(copyOfRecord)),
+    close() {
       closed = true;
       histories.clear();
       actors.clear();
+      return Promise.resolve();
     },
   };
+}
+
+function loadedFrom(history: History | undefined, revision?: number): Loaded | undefined {
+  const snapshot = history?.snapshots.get(revision ?? history.newestRevision);
+  return history && snapshot && { snapshot: copyOf(snapshot), newestRevision: history.newestRevision };
 }
 
 /** The length keeps apart what would read the same: system `a/b` with actor `c`, system `a` with actor `b/c`. */

@@ -1,6 +1,6 @@
 // Opens the SQLite file of the state store, and creates it if missing. Always holds: the connection that is handed
 // out syncs every commit to the disk, and its file has the newest schema.
-import type { DatabaseSync } from 'node:sqlite';
+import type * as Sqlite from 'node:sqlite';
 import { checkVersion, inspectStateFile, openLockWaitMs, unusable } from './inspect-state-file.js';
 import { applicationId, schemaSteps, schemaVersion } from './sqlite-schema.js';
 import { UnusableStateFile } from './state-store-errors.js';
@@ -12,10 +12,10 @@ import { UnusableStateFile } from './state-store-errors.js';
 export const busyTimeoutMs = 50;
 
 /** @throws UnusableStateFile */
-export async function openStateFile(path: string, checkBytesMax: number): Promise<DatabaseSync> {
+export async function openStateFile(path: string, checkBytesMax: number): Promise<Sqlite.DatabaseSync> {
   const sqlite = await loadSqlite(path);
   await inspectStateFile(sqlite, path, checkBytesMax);
-  let database: DatabaseSync | undefined;
+  let database: Sqlite.DatabaseSync | undefined;
   try {
     database = new sqlite.DatabaseSync(path);
     database.exec(`PRAGMA busy_timeout = ${openLockWaitMs}`);
@@ -31,7 +31,7 @@ export async function openStateFile(path: string, checkBytesMax: number): Promis
 }
 
 /** Loaded here and not at the top: on a Node without SQLite the package still loads, and the memory store works. */
-async function loadSqlite(path: string): Promise<typeof import('node:sqlite')> {
+async function loadSqlite(path: string): Promise<typeof Sqlite> {
   try {
     return await import('node:sqlite');
   } catch (cause) {
@@ -40,14 +40,14 @@ async function loadSqlite(path: string): Promise<typeof import('node:sqlite')> {
   }
 }
 
-function makeDurable(database: DatabaseSync): void {
+function makeDurable(database: Sqlite.DatabaseSync): void {
   database.exec('PRAGMA synchronous = FULL');
   // On macOS an ordinary sync stops at the cache of the disk. Elsewhere these two do nothing.
   database.exec('PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON');
 }
 
 /** All steps in one transaction: a crash leaves the old schema or the new one. */
-function bringUpToDate(path: string, database: DatabaseSync): void {
+function bringUpToDate(path: string, database: Sqlite.DatabaseSync): void {
   if (versionOf(database) === schemaVersion) return;
   database.exec('BEGIN IMMEDIATE');
   try {
@@ -62,12 +62,12 @@ function bringUpToDate(path: string, database: DatabaseSync): void {
   }
 }
 
-function versionOf(database: DatabaseSync): number {
+function versionOf(database: Sqlite.DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
 }
 
 /** A write-ahead log: one sync a commit, and readers never wait. */
-function useLog(database: DatabaseSync): void {
+function useLog(database: Sqlite.DatabaseSync): void {
   const mode = database.prepare('PRAGMA journal_mode = WAL').get()?.['journal_mode'];
   if (mode !== 'wal')
     throw new Error(`its file system does not carry a write-ahead log (mode ${String(mode)})`);
