@@ -1,7 +1,9 @@
 // A byte-altering go-between: an HTTP server that hands each request to a `Meddler`, which may alter it, forward it,
-// alter the answer, or make one up. It stands in front of a reference (between kit and subject) or behind it.
+// alter the answer, or make one up. It stands in front of a reference (between kit and subject) or behind it. Always
+// holds: connections are mirrored (one kept open, given up or closed on one side is so on the other), so that a
+// go-between which alters nothing changes nothing.
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 
 export interface HttpRequest {
   readonly method: string;
@@ -9,6 +11,10 @@ export interface HttpRequest {
   readonly target: string;
   readonly headers: http.OutgoingHttpHeaders;
   readonly body: Uint8Array;
+  /** Aborted when the asking side has closed; forwarding is given up then. Without it, it goes on to its end. */
+  readonly gone?: AbortSignal;
+  /** Forward the body in chunks, without its length. */
+  readonly isChunked?: boolean;
 }
 
 export interface HttpAnswer {
@@ -24,24 +30,32 @@ export type Meddler = (request: HttpRequest, forward: Forward) => Promise<HttpAn
 
 /** Listens on `port` (0: any free one) and forwards to `upstream`; resolves to the port. */
 export async function startGoBetween(port: number, upstream: () => string, meddle: Meddler): Promise<number> {
-  const agent = new http.Agent({ keepAlive: false });
-  const forward: Forward = (request) => send(upstream(), request, agent);
+  const agents = new WeakMap<Socket, http.Agent>();
   const server = http.createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
+    const gone = new AbortController();
+    outgoing.on('close', () => gone.abort());
     incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
     incoming.on('end', () => {
+      const agent = agents.get(incoming.socket);
       const request = {
         method: incoming.method ?? '',
         target: incoming.url ?? '',
         headers: incoming.headers,
         body: Buffer.concat(chunks),
+        gone: gone.signal,
       };
-      meddle(request, forward).then(
-        (answer) => carryOut(answer, outgoing),
+      meddle(request, (altered) => send(upstream(), altered, agent)).then(
+        (answer) => carryOut(answer, outgoing, bare),
         // The other side is away or closed the connection: so does this one.
         () => outgoing.socket?.destroy(),
       );
     });
+  });
+  server.on('connection', (socket) => {
+    const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+    agents.set(socket, agent);
+    socket.on('close', () => agent.destroy());
   });
   server.keepAliveTimeout = 65_000;
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -49,9 +63,13 @@ export async function startGoBetween(port: number, upstream: () => string, meddl
 }
 
 function carryOut(answer: HttpAnswer | 'drop' | 'silence', outgoing: http.ServerResponse): void {
-  if (answer === 'silence') return;
+  if (answer === 'silence' || outgoing.destroyed) return;
   if (answer === 'drop') {
     outgoing.socket?.destroy();
+    return;
+  }
+  if (bare && answer.status >= 300) {
+    outgoing.socket?.write(`HTTP/1.1 ${answer.status} ${http.STATUS_CODES[answer.status] ?? ''}\r\n\r\n`);
     return;
   }
   const headers = { ...answer.headers };
@@ -63,18 +81,15 @@ function carryOut(answer: HttpAnswer | 'drop' | 'silence', outgoing: http.Server
   outgoing.end(answer.body);
 }
 
-function send(baseUrl: string, request: HttpRequest, agent: http.Agent): Promise<HttpAnswer> {
+function send(baseUrl: string, request: HttpRequest, agent: http.Agent | undefined): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
-    const headers = { ...request.headers };
-    delete headers['host'];
-    delete headers['connection'];
-    delete headers['transfer-encoding'];
-    if (request.method !== 'GET') headers['content-length'] = String(request.body.length);
     const outgoing = http.request(new URL(request.target, baseUrl), {
       method: request.method,
-      headers,
-      agent,
+      headers: headersOf(request),
+      // What is not given up with its connection has one of its own.
+      agent: request.gone && agent ? agent : false,
     });
+    request.gone?.addEventListener('abort', () => outgoing.destroy());
     outgoing.on('error', reject);
     outgoing.on('response', (incoming) => {
       const chunks: Buffer[] = [];
@@ -86,6 +101,15 @@ function send(baseUrl: string, request: HttpRequest, agent: http.Agent): Promise
     });
     outgoing.end(request.body);
   });
+}
+
+function headersOf({ headers, method, body, isChunked }: HttpRequest): http.OutgoingHttpHeaders {
+  const { host: _host, connection: _connection, 'transfer-encoding': _coding, ...kept } = headers;
+  if (isChunked) {
+    delete kept['content-length'];
+    return { ...kept, 'transfer-encoding': 'chunked' };
+  }
+  return method === 'GET' ? kept : { ...kept, 'content-length': String(body.length) };
 }
 
 /** Hands everything through unchanged. */

@@ -19,6 +19,8 @@ export interface ProxyMutant extends MutantBase {
   readonly front?: () => Meddler;
   /** Between the proxy and the host. */
   readonly back?: () => Meddler;
+  /** Both, for a fault that one side sees and the other shows. */
+  readonly both?: () => { readonly front: Meddler; readonly back: Meddler };
   /** Environment names (settings) of the proxy that are changed. */
   readonly env?: Readonly<Record<string, string>>;
 }
