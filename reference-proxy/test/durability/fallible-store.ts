@@ -1,0 +1,22 @@
+// A state store with a switch: while it is off, writing fails or reading fails, as on a bad disk. What it stores, it
+// stores in a real one.
+import type { StateStore } from '../../src/ports/state-store.js';
+
+export interface FallibleStore extends StateStore {
+  /** What fails from now on. */
+  broken: 'nothing' | 'reading' | 'writing';
+}
+
+export function createFallibleStore(real: StateStore): FallibleStore {
+  const unless = <T>(broken: FallibleStore['broken'], work: () => Promise<T>): Promise<T> =>
+    store.broken === broken ? Promise.reject(new Error('disk I/O error')) : work();
+  const store: FallibleStore = {
+    broken: 'nothing',
+    load: (key, revision) => unless('reading', () => real.load(key, revision)),
+    loadActors: () => unless('reading', () => real.loadActors()),
+    save: (key, snapshot) => unless('writing', () => real.save(key, snapshot)),
+    saveActors: (records) => unless('writing', () => real.saveActors(records)),
+    close: () => real.close(),
+  };
+  return store;
+}
