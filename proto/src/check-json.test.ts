@@ -23,7 +23,7 @@ test.each<[Record<string, unknown>, string]>([
   ],
   [{ noop: { a: 1 } }, '.noop.a: spawn.Noop has no such field (it has none)'],
   [{ payload: 'noop', noop: {} }, '.payload: spawn.InvocationRequest has no such field'],
-  [{ actionName: 5 }, '.actionName: a string expected, got number "5"'],
+  [{ actionName: 5 }, '.actionName: a string expected, got number 5'],
   [{ async: 'true' }, '.async: a boolean expected, got string "true"'],
   [{ scheduledTo: 'soon' }, '.scheduledTo: an int64 expected'],
   [{ scheduledTo: 2 ** 53 }, '.scheduledTo: an int64 expected'],

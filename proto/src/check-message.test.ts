@@ -16,7 +16,7 @@ function problemOf(type: Encoder, message: unknown): string {
 }
 
 test.each([
-  [{ actionName: 5 }, 'spawn.ActorInvocation.actionName: a string expected, got number "5"'],
+  [{ actionName: 5 }, 'spawn.ActorInvocation.actionName: a string expected, got number 5'],
   [{ actor: { name: ['a'] } }, 'spawn.ActorInvocation.actor.name: a string expected, got a list'],
   [{ actor: 'ann' }, 'spawn.ActorInvocation.actor: a spawn.actors.ActorId expected, got string "ann"'],
   [{ actor: [] }, 'spawn.ActorInvocation.actor: a spawn.actors.ActorId expected, got a list'],
@@ -27,7 +27,7 @@ test.each([
   [{ value: { value: [1] } }, 'spawn.ActorInvocation.value.value: bytes (a Uint8Array) expected, got a list'],
   [
     { currentContext: { metadata: { retries: 3 } } },
-    'spawn.ActorInvocation.currentContext.metadata["retries"]: a string expected, got number "3"',
+    'spawn.ActorInvocation.currentContext.metadata["retries"]: a string expected, got number 3',
   ],
   [
     { currentContext: { tags: { a: null } } },

@@ -36,7 +36,8 @@ export function nameOf(value: unknown): string {
   if (value === null || value === undefined) return String(value);
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object') return `an object (${value.constructor?.name ?? 'Object'})`;
-  return `${typeof value} ${JSON.stringify(String(value as number).slice(0, 40))}`;
+  if (typeof value === 'string') return `string ${JSON.stringify(value.slice(0, 40))}`;
+  return typeof value === 'number' ? `number ${value}` : `a ${typeof value}`;
 }
 
 const notUnicode = ': not Unicode text (a lone surrogate), which UTF-8 cannot carry';
