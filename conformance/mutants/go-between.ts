@@ -28,8 +28,16 @@ export type Forward = (request: HttpRequest) => Promise<HttpAnswer>;
 /** What is done with a request: an answer, 'drop' (close the connection), or 'silence' (never answer). */
 export type Meddler = (request: HttpRequest, forward: Forward) => Promise<HttpAnswer | 'drop' | 'silence'>;
 
-/** Listens on `port` (0: any free one) and forwards to `upstream`; resolves to the port. */
-export async function startGoBetween(port: number, upstream: () => string, meddle: Meddler): Promise<number> {
+/**
+ * Listens on `port` (0: any free one) and forwards to `upstream`; resolves to the port. `bare`: answers outside 2xx
+ * leave as a bare status line on a connection that stays open.
+ */
+export async function startGoBetween(
+  port: number,
+  upstream: string,
+  meddle: Meddler,
+  bare = false,
+): Promise<number> {
   const agents = new WeakMap<Socket, http.Agent>();
   const server = http.createServer((incoming, outgoing) => {
     const chunks: Buffer[] = [];
@@ -45,7 +53,7 @@ export async function startGoBetween(port: number, upstream: () => string, meddl
         body: Buffer.concat(chunks),
         gone: gone.signal,
       };
-      meddle(request, (altered) => send(upstream(), altered, agent)).then(
+      meddle(request, (altered) => send(upstream, altered, agent)).then(
         (answer) => carryOut(answer, outgoing, bare),
         // The other side is away or closed the connection: so does this one.
         () => outgoing.socket?.destroy(),
@@ -62,7 +70,11 @@ export async function startGoBetween(port: number, upstream: () => string, meddl
   return (server.address() as AddressInfo).port;
 }
 
-function carryOut(answer: HttpAnswer | 'drop' | 'silence', outgoing: http.ServerResponse): void {
+function carryOut(
+  answer: HttpAnswer | 'drop' | 'silence',
+  outgoing: http.ServerResponse,
+  bare: boolean,
+): void {
   if (answer === 'silence' || outgoing.destroyed) return;
   if (answer === 'drop') {
     outgoing.socket?.destroy();
