@@ -1,0 +1,145 @@
+// The callback: POST /api/v1/actors/actions to the user function. Always holds: a callback is sent again only when it
+// cannot have run (the connection was refused), or when a kept connection was closed under it before any byte of an
+// answer came, and that once only.
+import { ActorInvocation } from '@spawn-conformance/proto';
+import type { Dispatcher } from 'undici';
+import type { ActorHost, HostCall, HostResult } from '../../ports/actor-host.js';
+import type { Clock, Timer } from '../../ports/clock.js';
+import type { Random } from '../../ports/random.js';
+import { failed, readHostAnswer } from './host-answer.js';
+import { createHostConnections, type HostConnection, type HostConnections } from './host-connections.js';
+
+export interface HttpActorHostOptions {
+  readonly hostname: string;
+  readonly port: number;
+  readonly answerBytesMax: number;
+  readonly clock: Clock;
+  readonly random: Random;
+}
+
+const request: Dispatcher.DispatchOptions = {
+  method: 'POST',
+  path: '/api/v1/actors/actions',
+  headers: ['content-type', 'application/octet-stream', 'accept', 'application/octet-stream'],
+};
+
+/** Pauses before a refused connection is tried again: short at first, since the user function may be starting. */
+const retryAfterMs = { first: 10, max: 250 };
+
+export function createHttpActorHost(options: HttpActorHostOptions): ActorHost {
+  const hostname = options.hostname.includes(':') ? `[${options.hostname}]` : options.hostname;
+  const connections = createHostConnections(`http://${hostname}:${options.port}`);
+  return {
+    call(call, settle) {
+      const callback = new Callback(options, connections, call, settle);
+      callback.send();
+      return () => callback.cancel();
+    },
+    close: () => connections.close(),
+  };
+}
+
+/** One callback, with its repetitions. */
+class Callback {
+  readonly #options: HttpActorHostOptions;
+  readonly #connections: HostConnections;
+  readonly #call: HostCall;
+  readonly #settle: (result: HostResult) => void;
+  readonly #body: Uint8Array;
+  readonly #startedMs: number;
+  #connection: HostConnection | undefined;
+  #retry: Timer | undefined;
+  #refusals = 0;
+  #wasResent = false;
+  #ended = false;
+
+  constructor(
+    options: HttpActorHostOptions,
+    connections: HostConnections,
+    call: HostCall,
+    settle: (result: HostResult) => void,
+  ) {
+    this.#options = options;
+    this.#connections = connections;
+    this.#call = call;
+    this.#settle = settle;
+    this.#body = ActorInvocation.encode(call.invocation);
+    this.#startedMs = options.clock.nowMs();
+  }
+
+  send(): void {
+    const connection = this.#connections.take();
+    this.#connection = connection;
+    connection.client.dispatch({ ...request, body: this.#body }, this.#exchange(connection));
+  }
+
+  cancel(): void {
+    this.#ended = true;
+    this.#retry?.cancel();
+    if (this.#connection) this.#connections.discard(this.#connection);
+  }
+
+  /** Reads one answer. */
+  #exchange(connection: HostConnection): Dispatcher.DispatchHandler {
+    const keptSocket = connection.socket;
+    const bytesBefore = keptSocket?.bytesRead;
+    const chunks: Buffer[] = [];
+    let status = 0;
+    let bytes = 0;
+    return {
+      onRequestStart: () => {},
+      onResponseStart: (_controller, statusCode) => void (status = statusCode),
+      onResponseData: (_controller, chunk) => {
+        bytes += chunk.length;
+        if (bytes > this.#options.answerBytesMax) return this.#tooLarge(connection);
+        chunks.push(chunk);
+      },
+      onResponseEnd: () => {
+        this.#connections.giveBack(connection);
+        const [only] = chunks;
+        this.#end(readHostAnswer(status, chunks.length === 1 && only ? only : Buffer.concat(chunks)));
+      },
+      onResponseError: (_controller, error) => {
+        this.#connections.discard(connection);
+        const untouched = keptSocket !== undefined && keptSocket.bytesRead === bytesBefore;
+        this.#broke(error, untouched);
+      },
+    };
+  }
+
+  #broke(error: Error, keptAndUntouched: boolean): void {
+    if (this.#ended) return;
+    if (codeOf(error) === 'ECONNREFUSED') return this.#refused(error);
+    if (keptAndUntouched && !this.#wasResent) {
+      this.#wasResent = true;
+      return this.send();
+    }
+    this.#end(failed(`did not answer: ${error.message || codeOf(error)}`, error));
+  }
+
+  #refused(error: Error): void {
+    const { clock, random, hostname, port } = this.#options;
+    const elapsedMs = clock.nowMs() - this.#startedMs;
+    if (elapsedMs >= this.#call.retryRefusedForMs) {
+      return this.#end(failed(`is not there: ${hostname}:${port} refuses connections`, error));
+    }
+    const pauseMs = Math.min(retryAfterMs.first * 2 ** this.#refusals, retryAfterMs.max);
+    this.#refusals += 1;
+    this.#retry = clock.after(pauseMs * (0.5 + random.next() / 2), () => this.send());
+  }
+
+  #tooLarge(connection: HostConnection): void {
+    this.#connections.discard(connection);
+    this.#end(failed(`answered with more than ${this.#options.answerBytesMax} bytes`));
+  }
+
+  #end(result: HostResult): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#settle(result);
+  }
+}
+
+function codeOf(error: Error): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}

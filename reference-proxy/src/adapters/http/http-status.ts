@@ -1,0 +1,27 @@
+// How each error looks on the wire: the HTTP status, and the status inside the message. Always holds: a table and
+// nothing else; every error code is in it.
+import { Status } from '@spawn-conformance/proto';
+import type { ErrorCode } from '../../core/errors.js';
+
+export const httpStatusOf: Readonly<Record<ErrorCode, number>> = {
+  malformed: 400,
+  unsupportedType: 415,
+  tooLarge: 413,
+  pathNotFound: 404,
+  wrongMethod: 405,
+  systemNotFound: 404,
+  actorNotFound: 404,
+  actionNotFound: 404,
+  revisionNotFound: 404,
+  conflict: 409,
+  notBuilt: 501,
+  hostFailed: 502,
+  timedOut: 504,
+  overloaded: 503,
+  draining: 503,
+  internal: 500,
+};
+
+export function messageStatusOf(code: ErrorCode): Status {
+  return code === 'actorNotFound' ? Status.ACTOR_NOT_FOUND : Status.ERROR;
+}

@@ -1,0 +1,67 @@
+// The HTTP server of the proxy: Express with nothing it does not need. Always holds: every request gets an answer, also
+// on paths that nobody serves.
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ProxyError } from '../../core/errors.js';
+import { createOperations, type Metrics } from './operations.js';
+import { createRoutes, type RouteOptions } from './routes.js';
+import { refuse } from './wire.js';
+
+export interface AppOptions extends RouteOptions {
+  readonly metrics: Metrics;
+}
+
+export interface HttpServer {
+  readonly port: number;
+  /** Takes no new connections, and resolves when the last answer is sent. */
+  close(): Promise<void>;
+  /** Ends every connection now. */
+  abort(): void;
+}
+
+export function createApp(options: AppOptions): Express {
+  const app = express();
+  app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
+  app.use(createRoutes(options));
+  app.use(createOperations(options.work, options.metrics));
+  app.use(unknownPath);
+  const broken: ErrorRequestHandler = (thrown, _http, res, _next) => void refuse(res, asPathError(thrown));
+  app.use(broken);
+  return app;
+}
+
+/** @throws when the port is taken or the interface does not exist */
+export async function listen(app: Express, hostInterface: string, port: number): Promise<HttpServer> {
+  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, app);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, hostInterface, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => closed(server),
+    abort: () => server.closeAllConnections(),
+  };
+}
+
+/** Longer than clients keep an idle connection, so that they close it first and no request meets the closing. */
+const keepAliveTimeoutMs = 65_000;
+
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
+}
+
+const unknownPath: RequestHandler = (http, res) => {
+  const looksLikeSlashInName = /^(\/api\/v1)?\/system\/.*\/(spawn|invoke)\/?$/.test(http.path);
+  const hint = looksLikeSlashInName ? '; a / inside a name must be written %2F' : '';
+  refuse(res, new ProxyError('pathNotFound', `nothing is served at ${http.path}${hint}`));
+};
+
+/** Express refuses a path that cannot be percent-decoded with a status of its own. */
+function asPathError(thrown: unknown): unknown {
+  const status = (thrown as { status?: unknown }).status;
+  return status === 400 ? new ProxyError('malformed', (thrown as Error).message, { cause: thrown }) : thrown;
+}

@@ -1,0 +1,57 @@
+// Bytes ⇄ messages. Always holds: every answer is application/octet-stream with a Content-Length, and every refusal
+// is a message of the endpoint that names what was wrong.
+import { InvocationResponse, type MessageType } from '@spawn-conformance/proto';
+import type { ServerResponse } from 'node:http';
+import { asProxyError, ProxyError } from '../../core/errors.js';
+import { httpStatusOf, messageStatusOf } from './http-status.js';
+
+const contentType = 'application/octet-stream';
+const acceptedTypes = new Set([undefined, '', contentType, 'application/protobuf']);
+/** Long enough for a burst to pass, short enough that nobody waits for nothing. */
+const retryAfterSeconds = '1';
+
+/** @throws ProxyError unsupportedType */
+export function requireProtobuf(given: string | undefined, encoding: string | undefined): void {
+  const type = given?.split(';', 1)[0]?.trim().toLowerCase();
+  if (!acceptedTypes.has(type)) {
+    throw new ProxyError('unsupportedType', `content type ${type} is not supported; send ${contentType}`);
+  }
+  if (encoding !== undefined && encoding !== 'identity') {
+    throw new ProxyError(
+      'unsupportedType',
+      `content encoding ${encoding} is not supported; send plain bytes`,
+    );
+  }
+}
+
+/** @throws ProxyError malformed */
+export function decodeRequest<P extends object, M extends P>(type: MessageType<P, M>, body: Uint8Array): M {
+  try {
+    return type.decode(body);
+  } catch (cause) {
+    throw new ProxyError('malformed', (cause as Error).message, { cause });
+  }
+}
+
+export function answer(response: ServerResponse, body: Uint8Array): void {
+  response.writeHead(200, { 'content-type': contentType, 'content-length': body.length }).end(body);
+}
+
+/**
+ * Refuses a request. The status is field 1 of every answer of the protocol, so one message serves all endpoints.
+ * @returns the error, as it was told
+ */
+export function refuse(
+  response: ServerResponse,
+  thrown: unknown,
+  extra: Record<string, string> = {},
+): ProxyError {
+  const error = asProxyError(thrown);
+  const status = { status: messageStatusOf(error.code), message: error.message };
+  const body = InvocationResponse.encode({ status });
+  const headers = { 'content-type': contentType, 'content-length': body.length, ...extra };
+  const code = httpStatusOf[error.code];
+  if (code === 503) Object.assign(headers, { 'retry-after': retryAfterSeconds });
+  if (!response.headersSent) response.writeHead(code, headers).end(body);
+  return error;
+}

@@ -1,0 +1,50 @@
+// What goes to the user function, and whether what comes back can be used. Always holds: a missing state is a missing
+// field, never an empty Any; self is the actor; the caller stands in both places.
+import type { ActorInvocation, ActorInvocationResponse, Workflow } from '@spawn-conformance/proto';
+import type { ActorId } from '../actor-id.js';
+import { ProxyError } from '../errors.js';
+import { initId, type Invocation } from './inputs.js';
+import type { Memory } from './snapshots.js';
+
+export function callbackFor(actor: ActorId, invocation: Invocation, memory: Memory): ActorInvocation {
+  const { actionName, payload, caller, metadata } = invocation;
+  return {
+    actor,
+    actionName,
+    caller,
+    currentContext: { state: memory.state, caller, self: actor, metadata, tags: memory.tags },
+    ...payload,
+  };
+}
+
+/** The init action is asked by the actor itself, with nothing in hand. */
+export function initInvocation(actor: ActorId, actionName: string): Invocation {
+  return { id: initId, actionName, payload: { noop: {} }, caller: actor, metadata: {} };
+}
+
+/**
+ * Why an answer cannot be used, or undefined when it can. Of the answer of an init action the state only is used, so
+ * its workflow is no problem.
+ */
+export function problemOfAnswer(
+  answer: ActorInvocationResponse,
+  used: 'all' | 'state only',
+): ProxyError | undefined {
+  if (!answer.updatedContext) {
+    return new ProxyError('hostFailed', 'the answer of the user function has no updated_context');
+  }
+  const feature = used === 'all' ? workflowFeature(answer.workflow) : undefined;
+  if (!feature) return undefined;
+  return new ProxyError(
+    'notBuilt',
+    `the answer of the user function carries a ${feature}, not supported yet`,
+  );
+}
+
+/** An empty workflow is nothing: one SDK sends it with every answer. */
+function workflowFeature(workflow: Workflow | null | undefined): string | undefined {
+  if (workflow?.effects?.length) return 'workflow side effect';
+  if (workflow?.broadcast) return 'workflow broadcast';
+  if (workflow?.pipe) return 'workflow pipe';
+  return workflow?.forward ? 'workflow forward' : undefined;
+}

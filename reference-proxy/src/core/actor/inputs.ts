@@ -1,0 +1,41 @@
+// What an actor is told, as data. Whoever tells it: the runtime, which keeps the time and does the I/O.
+import type { ActorId, ActorInvocationResponse, Payload } from '@spawn-conformance/proto';
+import type { ActorDefinition } from '../actor-definition.js';
+import type { ProxyError } from '../errors.js';
+import type { TextMap } from '../wire-values.js';
+import type { Snapshot } from './snapshots.js';
+
+/** One request to run an action. */
+export interface Invocation {
+  /** Unique within one activation, above 0. */
+  readonly id: number;
+  readonly actionName: string;
+  /** A value, a noop, or not set at all: three different things. */
+  readonly payload: Payload | undefined;
+  readonly caller?: ActorId | null | undefined;
+  readonly metadata: TextMap;
+}
+
+/** The id under which the callback of the init action runs. */
+export const initId = 0;
+
+export type Input =
+  /** Begin. With `startRevision`, from that stored state instead of the newest. */
+  | { readonly type: 'activated'; readonly startRevision?: number | undefined }
+  | { readonly type: 'stateLoaded'; readonly snapshot: Snapshot; readonly newestRevision: number }
+  | { readonly type: 'stateNotFound' }
+  | { readonly type: 'stateLoadFailed'; readonly cause: unknown }
+  /** The definition comes with each invocation: a new registration holds from the next one on. */
+  | { readonly type: 'invoked'; readonly invocation: Invocation; readonly definition: ActorDefinition }
+  /** The time budget of an invocation is used up, whether it waits or is being served. */
+  | { readonly type: 'expired'; readonly id: number; readonly budgetMs: number }
+  | { readonly type: 'hostReplied'; readonly id: number; readonly response: ActorInvocationResponse }
+  | { readonly type: 'hostFailed'; readonly id: number; readonly error: ProxyError }
+  | { readonly type: 'snapshotDue' }
+  /** The actor was idle for as long as it may be. */
+  | { readonly type: 'passivationDue' }
+  /** Finish what waits, save, and leave; nothing new will come. */
+  | { readonly type: 'passivationAsked' }
+  | { readonly type: 'saved' }
+  /** With `conflict`: somebody else saved this actor. Either way nothing was written. */
+  | { readonly type: 'saveFailed'; readonly conflict: boolean; readonly cause: unknown };

@@ -1,0 +1,25 @@
+// What an actor asks for, as data, to be carried out in the order given. An answer to a caller comes before the
+// callback that follows it.
+import type { ActorInvocation, Payload } from '@spawn-conformance/proto';
+import type { ProxyError } from '../errors.js';
+import type { Snapshot } from './snapshots.js';
+
+export type Output =
+  /** Answered by stateLoaded, stateNotFound or stateLoadFailed. */
+  | { readonly type: 'loadState'; readonly revision?: number | undefined }
+  /** The state is in memory; once in the life of an activation. */
+  | { readonly type: 'loaded' }
+  /** Answered by saved or saveFailed. */
+  | { readonly type: 'saveState'; readonly snapshot: Snapshot }
+  /** Answered by hostReplied or hostFailed, unless it is cancelled. */
+  | { readonly type: 'callHost'; readonly id: number; readonly invocation: ActorInvocation }
+  /** Nobody waits for this callback any more: close its connection. */
+  | { readonly type: 'cancelHost'; readonly id: number }
+  | { readonly type: 'reply'; readonly id: number; readonly payload: Payload | undefined }
+  | { readonly type: 'fail'; readonly id: number; readonly error: ProxyError }
+  /** Starting a timer again replaces it. Answered by snapshotDue or passivationDue. */
+  | { readonly type: 'startTimer'; readonly timer: 'snapshot' | 'passivation'; readonly afterMs: number }
+  /** Something failed that no caller waits for. */
+  | { readonly type: 'warn'; readonly message: string; readonly cause: unknown }
+  /** The last output: the actor is out of memory. With `cause`, it never got in. */
+  | { readonly type: 'passivated'; readonly cause?: unknown };

@@ -1,0 +1,33 @@
+// What an actor remembers, and what of it is stored. Always holds: a memory is never changed, only replaced, so the
+// one before it is there to go back to.
+import type { Any, Context } from '@spawn-conformance/proto';
+import { keepableAny, presentAny, sameAny, textMap, type TextMap } from '../wire-values.js';
+
+export interface Memory {
+  readonly state: Any | undefined;
+  readonly tags: TextMap;
+}
+
+/** A memory with the number it is stored under: 1 for the first, then one more for each. */
+export interface Snapshot extends Memory {
+  readonly revision: number;
+}
+
+/**
+ * The memory after an answer: an unset state keeps the state, an empty tags map keeps the tags (most SDKs never send
+ * them), a non-empty one replaces the whole map. The same object when nothing changed.
+ */
+export function remember(before: Memory, updated: Context): Memory {
+  const given = presentAny(updated.state);
+  const newState = given && !sameAny(given, before.state) ? keepableAny(given) : before.state;
+  const newTags = tagsAfter(before.tags, textMap(updated.tags));
+  if (newState === before.state && newTags === before.tags) return before;
+  return { state: newState, tags: newTags };
+}
+
+function tagsAfter(before: TextMap, given: TextMap): TextMap {
+  const names = Object.keys(given);
+  if (names.length === 0) return before;
+  const same = names.length === Object.keys(before).length && names.every((n) => before[n] === given[n]);
+  return same ? before : given;
+}

@@ -1,0 +1,40 @@
+// Everything that can go wrong for a caller, as one closed set. Always holds: a refusal is a ProxyError with one of
+// these codes and a message that names what was wrong; anything else that is thrown is a bug and becomes `internal`.
+
+/**
+ * What went wrong. Who is to blame: the caller (`malformed` to `conflict`), nobody (`notBuilt`), the user function
+ * (`hostFailed`, `timedOut`), the load (`overloaded`, `draining`), the proxy itself (`internal`).
+ */
+export type ErrorCode =
+  | 'malformed'
+  | 'unsupportedType'
+  | 'tooLarge'
+  | 'pathNotFound'
+  | 'wrongMethod'
+  | 'systemNotFound'
+  | 'actorNotFound'
+  | 'actionNotFound'
+  | 'revisionNotFound'
+  | 'conflict'
+  | 'notBuilt'
+  | 'hostFailed'
+  | 'timedOut'
+  | 'overloaded'
+  | 'draining'
+  | 'internal';
+
+export class ProxyError extends Error {
+  override readonly name = 'ProxyError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The funnel: what was thrown, as a ProxyError. A bug keeps its cause but does not tell the caller its insides. */
+export function asProxyError(thrown: unknown): ProxyError {
+  if (thrown instanceof ProxyError) return thrown;
+  return new ProxyError('internal', 'the proxy failed on this request; its log says why', { cause: thrown });
+}

@@ -1,0 +1,93 @@
+// Invocation: a caller asks an actor to run an action. In order: which actor is meant; `register_ref` spawns it first;
+// what is not built is refused by name; then delivery, and the answer with the payload of the action.
+import {
+  Kind,
+  payloadOf,
+  Status,
+  type InvocationRequest,
+  type InvocationResponse,
+} from '@spawn-conformance/proto';
+import type { ActorSystem } from '../actor-system.js';
+import { problemOfName, type ActorKey } from '../core/actor-id.js';
+import { ProxyError } from '../core/errors.js';
+import { budgetOf, checkMetadata } from '../core/metadata.js';
+import type { KnownActor } from '../core/registry.js';
+import { chooseSystem } from '../core/system-name.js';
+import { textMap, toNumber } from '../core/wire-values.js';
+import { deliver } from './deliver.js';
+import { requireParent, spawnActors } from './spawn.js';
+
+/** What the URL says; it fills in what the message leaves out. */
+export interface InvokePath {
+  readonly system: string;
+  readonly name: string;
+}
+
+/** @throws ProxyError */
+export async function invoke(
+  system: ActorSystem,
+  request: InvocationRequest,
+  path: InvokePath,
+): Promise<InvocationResponse> {
+  const key = targetOf(request, path, system.settings.systemName);
+  const metadata = textMap(request.metadata);
+  checkMetadata(metadata, system.settings.metadataBytesMax);
+  const budgetMs = budgetOf(metadata) ?? system.settings.invocationTimeoutMs;
+  if (request.registerRef) await spawnFirst(system, key, request.registerRef);
+  const known = findActor(system, key);
+  const scheduledToMs = toNumber(request.scheduledTo);
+  refuseWhatIsNotBuilt(request, known, scheduledToMs > system.clock.nowMs());
+  const { actionName, caller } = request;
+  const payload = await deliver(system, known, {
+    invocation: { actionName: actionName ?? '', caller, metadata, payload: payloadOf(request) },
+    budgetMs,
+    async: Boolean(request.async) || scheduledToMs !== 0,
+  });
+  return { status: { status: Status.OK }, ...echo(request, key), ...payload };
+}
+
+function targetOf(
+  { actor, system }: InvocationRequest,
+  path: InvokePath,
+  served: string | undefined,
+): ActorKey {
+  const name = actor?.id?.name || path.name;
+  const problem = problemOfName('the name of the actor', name);
+  if (problem) throw new ProxyError('malformed', problem);
+  return { name, system: chooseSystem(served, actor?.id?.system, system?.name, path.system) };
+}
+
+async function spawnFirst(system: ActorSystem, key: ActorKey, parent: string): Promise<void> {
+  // Some SDKs name the actor itself; it is there already then, or findActor says that it is not.
+  if (parent === key.name) return;
+  const id = { ...key, parent };
+  requireParent(system, id);
+  await spawnActors(system, [id]);
+}
+
+function findActor(system: ActorSystem, { system: of, name }: ActorKey): KnownActor {
+  const known = system.registry.find(of, name);
+  if (known) return known;
+  throw new ProxyError('actorNotFound', `actor ${name} not found in actor system ${of}`);
+}
+
+function refuseWhatIsNotBuilt(
+  request: InvocationRequest,
+  { definition }: KnownActor,
+  isLater: boolean,
+): void {
+  const pooled = request.pooled || definition.kind === Kind.POOLED;
+  const feature = pooled ? 'pooled actors' : isLater ? 'a scheduled_to in the future' : undefined;
+  if (feature) throw new ProxyError('notBuilt', `${feature}: not supported yet`);
+}
+
+function echo(
+  request: InvocationRequest,
+  { system, name }: ActorKey,
+): Pick<InvocationResponse, 'system' | 'actor'> {
+  const id = request.actor?.id;
+  return {
+    system: request.system?.name ? request.system : { name: system },
+    actor: id?.name && id.system ? request.actor : { ...request.actor, id: { ...id, name, system } },
+  };
+}

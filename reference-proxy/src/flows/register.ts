@@ -1,0 +1,29 @@
+// Registration: a user function says which actors it hosts. In order: the whole request is checked; the definitions
+// are stored; stateful named actors are brought into memory; then the answer, which waits for no callback.
+import { Status, type RegistrationRequest, type RegistrationResponse } from '@spawn-conformance/proto';
+import type { ActorSystem } from '../actor-system.js';
+import { startsWithRegistration, type ActorDefinition } from '../core/actor-definition.js';
+import { readRegistration } from '../core/registration.js';
+
+/** @throws ProxyError when any actor of the request is refused; then none is registered */
+export async function register(
+  system: ActorSystem,
+  request: RegistrationRequest,
+): Promise<RegistrationResponse> {
+  const { systemName, defaults, proxyName, proxyVersion } = system.settings;
+  const definitions = readRegistration(request, systemName, defaults);
+  await system.directory.define(definitions);
+  await startActors(system, definitions);
+  return {
+    status: { status: Status.OK, message: 'Accepted' },
+    proxyInfo: { protocolMajorVersion: 1, protocolMinorVersion: 2, proxyName, proxyVersion },
+  };
+}
+
+async function startActors(system: ActorSystem, definitions: readonly ActorDefinition[]): Promise<void> {
+  const starting = definitions.filter(startsWithRegistration).map(({ system: of, name }) => {
+    const known = system.registry.find(of, name);
+    return known && system.activations.load(known);
+  });
+  await Promise.all(starting);
+}

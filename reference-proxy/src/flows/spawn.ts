@@ -1,0 +1,79 @@
+// Spawning: unnamed actors get a name and become instances. In order: all of the request is checked; the instances
+// are stored; each is brought into memory, from the asked revision if there is one; then the answer.
+import {
+  Status,
+  type ActorId as ActorIdMessage,
+  type SpawnRequest,
+  type SpawnResponse,
+} from '@spawn-conformance/proto';
+import type { ActorSystem } from '../actor-system.js';
+import { problemOfName, type ActorId } from '../core/actor-id.js';
+import { ProxyError } from '../core/errors.js';
+import { chooseSystem } from '../core/system-name.js';
+
+/** What the URL says. */
+export interface SpawnPath {
+  readonly system: string;
+  /** Start from this stored revision, once. */
+  readonly revision?: number | undefined;
+}
+
+/** @throws ProxyError when any actor of the request is refused; then none is spawned */
+export async function spawn(
+  system: ActorSystem,
+  request: SpawnRequest,
+  path: SpawnPath,
+): Promise<SpawnResponse> {
+  const actors = request.actors ?? [];
+  if (actors.length === 0) throw new ProxyError('malformed', 'the spawn request names no actors');
+  const ids = actors.map((actor) => readId(actor, system.settings.systemName, path.system));
+  for (const id of ids) requireParent(system, id);
+  if (path.revision !== undefined) await requireRevision(system, ids, path.revision);
+  await spawnActors(system, ids, path.revision);
+  return { status: { status: Status.OK, message: 'Accepted' } };
+}
+
+/** Makes the instances known and brings them into memory; used by `register_ref` as well. */
+export async function spawnActors(
+  system: ActorSystem,
+  ids: readonly ActorId[],
+  revision?: number,
+): Promise<void> {
+  await system.directory.spawn(ids);
+  const starting = ids.map((id) => {
+    const known = system.registry.find(id.system, id.name);
+    if (!known) return undefined;
+    return revision === undefined
+      ? system.activations.load(known)
+      : system.activations.restart(known, revision);
+  });
+  await Promise.all(starting);
+}
+
+/** @throws ProxyError actorNotFound */
+export function requireParent(system: ActorSystem, { system: of, name, parent }: ActorId): void {
+  if (system.registry.definitionOf(of, parent)) return;
+  const what = parent ? `parent ${parent}` : 'a parent';
+  throw new ProxyError(
+    'actorNotFound',
+    `actor ${name} cannot be spawned: no actor ${what} is registered in ${of}`,
+  );
+}
+
+function readId(given: ActorIdMessage, served: string | undefined, pathSystem: string): ActorId {
+  const name = given.name ?? '';
+  const problem = problemOfName('the name of an actor to spawn', name);
+  if (problem) throw new ProxyError('malformed', problem);
+  return { name, system: chooseSystem(served, given.system, pathSystem), parent: given.parent ?? '' };
+}
+
+async function requireRevision(
+  system: ActorSystem,
+  ids: readonly ActorId[],
+  revision: number,
+): Promise<void> {
+  const found = await Promise.all(ids.map((id) => system.store.load(id, revision)));
+  const missing = ids.find((_, at) => !found[at]);
+  if (missing)
+    throw new ProxyError('revisionNotFound', `actor ${missing.name} has no stored revision ${revision}`);
+}

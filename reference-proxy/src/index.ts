@@ -1,0 +1,12 @@
+// The face of the package: start a proxy, and the seams to put something else behind it.
+
+export { createProxy, type Proxy, type ProxyOptions, type ProxyPorts } from './proxy.js';
+export type { DatabaseType, Persistence, ProxyConfig } from './settings.js';
+
+export type { ActorHost, CancelCall, HostCall, HostResult } from './ports/actor-host.js';
+export type { Clock, Timer } from './ports/clock.js';
+export type { Cluster, RemoteInvocation } from './ports/cluster.js';
+export type { Log, LogFields, LogLevel } from './ports/log.js';
+export type { Random } from './ports/random.js';
+export type { ActorKey, ActorRecord, Loaded, Snapshot, StateStore } from './ports/state-store.js';
+export { ProxyError, type ErrorCode } from './core/errors.js';

@@ -1,0 +1,143 @@
+// The composition root: wires one proxy, the only place that knows all adapters. Always holds: proxies share nothing,
+// so many of them can live in one process; what start() opened, stop() closes.
+import type { ActorSystem } from './actor-system.js';
+import { createSingleNode } from './adapters/cluster/single-node.js';
+import { createHttpActorHost } from './adapters/http/http-actor-host.js';
+import { createApp, listen, type HttpServer } from './adapters/http/server.js';
+import { createPinoLog } from './adapters/pino-log.js';
+import { createPrometheusMetrics } from './adapters/prometheus-metrics.js';
+import { createMemoryStateStore } from './adapters/statestores/memory-state-store.js';
+import { openSqliteStateStore } from './adapters/statestores/sqlite-state-store.js';
+import { createSystemClock } from './adapters/system-clock.js';
+import { createSystemRandom } from './adapters/system-random.js';
+import { defaultConfig } from './config.js';
+import { createRegistry } from './core/registry.js';
+import type { ActorHost } from './ports/actor-host.js';
+import type { Clock } from './ports/clock.js';
+import type { Cluster } from './ports/cluster.js';
+import type { Log } from './ports/log.js';
+import type { Random } from './ports/random.js';
+import type { StateStore } from './ports/state-store.js';
+import { Activations } from './runtime/activations.js';
+import { createDirectory } from './runtime/directory.js';
+import { createWork, type Work } from './runtime/work.js';
+import type { ProxyConfig } from './settings.js';
+import { stopProxy } from './stop-proxy.js';
+import { proxyName, proxyVersion } from './version.js';
+
+/** The seams, for who wants another clock, store, user function … than the real one. */
+export interface ProxyPorts {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly store: StateStore;
+  readonly host: ActorHost;
+  readonly cluster: Cluster;
+}
+
+/** Settings that differ from their defaults, and ports that differ from the real ones. */
+export interface ProxyOptions extends Partial<ProxyConfig> {
+  readonly ports?: Partial<ProxyPorts>;
+}
+
+export interface Proxy {
+  /** Where it listens, such as `http://127.0.0.1:9001`. */
+  readonly url: string;
+  readonly port: number;
+  /** Takes no new work, finishes what is in work (within the shutdown timeout), saves, closes. */
+  stop(): Promise<void>;
+}
+
+/** How long the init action may take, and how long the user function may take to start listening before it. */
+const times = { initTimeoutMs: 90_000, retryRefusedForMs: 5_000, retryRefusedInitForMs: 30_000 };
+
+/**
+ * Starts a proxy; it is ready when the promise resolves.
+ * @throws when the port is taken, or the state store cannot be opened
+ */
+export async function createProxy(options: ProxyOptions = {}): Promise<Proxy> {
+  const { ports: given, ...changed } = options;
+  const config: ProxyConfig = { ...defaultConfig, ...changed };
+  const ports = await createPorts(config, given ?? {});
+  try {
+    return await startProxy(config, ports);
+  } catch (error) {
+    await Promise.all([ports.store.close(), ports.host.close(), ports.cluster.close()]);
+    throw error;
+  }
+}
+
+async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy> {
+  const work = createWork(config.requestsMax);
+  const system = createActorSystem(config, ports, work);
+  await system.directory.restore();
+  const metrics = createPrometheusMetrics({
+    activations: () => system.activations.size,
+    requestsInWork: () => work.count,
+  });
+  const app = createApp({ system, work, metrics, log: ports.log, bodyBytesMax: config.bodyBytesMax });
+  const server = await listen(app, config.hostInterface, config.httpPort);
+  ports.log.info('ready', { url: urlOf(config, server), actorsKnown: system.registry.size });
+  let stopping: Promise<void> | undefined;
+  return {
+    url: urlOf(config, server),
+    port: server.port,
+    stop: () => (stopping ??= stopProxy({ ...ports, work, server, activations: system.activations }, config)),
+  };
+}
+
+function createActorSystem(config: ProxyConfig, ports: ProxyPorts, work: Work): ActorSystem {
+  const {
+    passivateAfterMs,
+    snapshotEveryMs,
+    persistence,
+    mailboxMax,
+    invocationTimeoutMs,
+    metadataBytesMax,
+  } = config;
+  const defaults = { passivateAfterMs, snapshotEveryMs };
+  const registry = createRegistry();
+  return {
+    settings: {
+      systemName: config.actorSystemName,
+      defaults,
+      invocationTimeoutMs,
+      metadataBytesMax,
+      proxyName,
+      proxyVersion,
+    },
+    registry,
+    directory: createDirectory(registry, ports.store, defaults),
+    activations: new Activations(ports, { persistence, mailboxMax, times }, work),
+    cluster: ports.cluster,
+    store: ports.store,
+    clock: ports.clock,
+  };
+}
+
+async function createPorts(config: ProxyConfig, given: Partial<ProxyPorts>): Promise<ProxyPorts> {
+  const clock = given.clock ?? createSystemClock();
+  const random = given.random ?? createSystemRandom();
+  const { userFunctionHost: hostname, userFunctionPort: port, bodyBytesMax: answerBytesMax } = config;
+  return {
+    clock,
+    random,
+    log: given.log ?? createPinoLog(config.logLevel),
+    store: given.store ?? (await openStateStore(config)),
+    host: given.host ?? createHttpActorHost({ hostname, port, answerBytesMax, clock, random }),
+    cluster: given.cluster ?? createSingleNode(),
+  };
+}
+
+async function openStateStore({
+  databaseType,
+  databasePath,
+  revisionsKept,
+}: ProxyConfig): Promise<StateStore> {
+  if (databaseType === 'memory') return createMemoryStateStore({ revisionsKept });
+  return openSqliteStateStore(databasePath, { revisionsKept });
+}
+
+function urlOf({ hostInterface }: ProxyConfig, { port }: HttpServer): string {
+  return `http://${hostInterface.includes(':') ? `[${hostInterface}]` : hostInterface}:${port}`;
+}

@@ -1,0 +1,76 @@
+// The registry, made durable. Always holds: an actor can be found only after it is stored, and all actors of one
+// request are stored, or none.
+import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
+import { keyText, type ActorId } from '../core/actor-id.js';
+import { ProxyError } from '../core/errors.js';
+import type { Registry } from '../core/registry.js';
+import type { ActorRecord, StateStore } from '../ports/state-store.js';
+
+export interface Directory {
+  readonly registry: Registry;
+  /** Reads back what an earlier run of the proxy knew. */
+  restore(): Promise<void>;
+  define(definitions: readonly ActorDefinition[]): Promise<void>;
+  /** Makes instances known. Those that are known already are left alone. @throws ProxyError conflict */
+  spawn(ids: readonly ActorId[]): Promise<void>;
+}
+
+export function createDirectory(
+  registry: Registry,
+  store: StateStore,
+  defaults: DefinitionDefaults,
+): Directory {
+  /** Instances on their way into the store, so that two requests cannot claim one name for two parents. */
+  const arriving = new Map<string, { readonly parent: string; readonly stored: Promise<void> }>();
+
+  const isNew = (id: ActorId): boolean => {
+    const known = registry.find(id.system, id.name);
+    const parent = known
+      ? known.id.parent || known.id.name
+      : arriving.get(keyText(id.system, id.name))?.parent;
+    if (parent === undefined) return true;
+    if (parent === id.parent) return false;
+    throw new ProxyError(
+      'conflict',
+      `actor ${id.name} exists already, with parent ${parent}, not ${id.parent}`,
+    );
+  };
+
+  const storeNew = async (ids: readonly ActorId[]): Promise<void> => {
+    const stored = store.saveActors(ids.map(instanceRecord));
+    for (const id of ids) arriving.set(keyText(id.system, id.name), { parent: id.parent, stored });
+    try {
+      await stored;
+      for (const id of ids) registry.spawn(id, id.parent);
+    } finally {
+      for (const id of ids) arriving.delete(keyText(id.system, id.name));
+    }
+  };
+
+  return {
+    registry,
+    async restore() {
+      for (const { key, definition, parent } of await store.loadActors()) {
+        if (definition) registry.define(readDefinition(definition, key.system, defaults));
+        else if (parent) registry.spawn(key, parent);
+      }
+    },
+    async define(definitions) {
+      await store.saveActors(definitions.map(definitionRecord));
+      for (const definition of definitions) registry.define(definition);
+    },
+    async spawn(ids) {
+      const fresh = ids.filter(isNew);
+      const others = ids.map((id) => arriving.get(keyText(id.system, id.name))?.stored);
+      await Promise.all([fresh.length > 0 ? storeNew(fresh) : undefined, ...others]);
+    },
+  };
+}
+
+function definitionRecord({ system, name, message }: ActorDefinition): ActorRecord {
+  return { key: { system, name }, kind: 'definition', definition: message };
+}
+
+function instanceRecord({ system, name, parent }: ActorId): ActorRecord {
+  return { key: { system, name }, kind: 'instance', parent };
+}

@@ -1,0 +1,153 @@
+// Every setting of the proxy, once: its names, its default, what is allowed. Always holds: the command line, the
+// environment, the help text and the README's table all come from here.
+import { logLevels, type LogLevel } from './ports/log.js';
+
+/** What a proxy can be told. Names end in their unit. */
+export interface ProxyConfig {
+  readonly httpPort: number;
+  readonly hostInterface: string;
+  readonly actorSystemName: string | undefined;
+  readonly userFunctionHost: string;
+  readonly userFunctionPort: number;
+  readonly databaseType: DatabaseType;
+  readonly databasePath: string;
+  readonly persistence: Persistence;
+  readonly invocationTimeoutMs: number;
+  readonly passivateAfterMs: number;
+  readonly snapshotEveryMs: number;
+  readonly shutdownTimeoutMs: number;
+  readonly revisionsKept: number;
+  readonly bodyBytesMax: number;
+  readonly metadataBytesMax: number;
+  readonly mailboxMax: number;
+  readonly requestsMax: number;
+  readonly logLevel: LogLevel;
+}
+
+export const databaseTypes = ['memory', 'sqlite'] as const;
+export type DatabaseType = (typeof databaseTypes)[number];
+export const persistences = ['durable', 'snapshot'] as const;
+export type Persistence = (typeof persistences)[number];
+
+/** One setting. `read` gives the value, or says what is allowed. */
+export interface Setting<Key extends keyof ProxyConfig = keyof ProxyConfig> {
+  readonly key: Key;
+  readonly env: string;
+  readonly flag: string;
+  /** What stands for the value in the help. */
+  readonly placeholder: string;
+  readonly fallback: ProxyConfig[Key];
+  readonly help: string;
+  readonly read: (text: string) => Read<ProxyConfig[Key]>;
+}
+
+export type Read<Value> = { readonly value: Value } | { readonly allowed: string };
+
+const setting = <Key extends keyof ProxyConfig>(
+  key: Key,
+  env: string,
+  [placeholder, read]: readonly [string, (text: string) => Read<ProxyConfig[Key]>],
+  fallback: ProxyConfig[Key],
+  help: string,
+): Setting => {
+  const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return { key, env, flag, placeholder, fallback, help, read } as unknown as Setting;
+};
+
+const text = ['text', (given: string): Read<string> => ({ value: given })] as const;
+const port = wholeNumber('port', 0, 65_535);
+const milliseconds = wholeNumber('ms', 1, 2 ** 31 - 1);
+const bytes = wholeNumber('bytes', 1, 2 ** 31 - 1);
+const count = wholeNumber('count', 1, 2 ** 31 - 1);
+
+/** In the order in which the help shows them. */
+export const settings: readonly Setting[] = [
+  setting('httpPort', 'PROXY_HTTP_PORT', port, 9001, 'where the proxy listens; 0 takes a free port'),
+  setting('hostInterface', 'PROXY_HOST_INTERFACE', text, '127.0.0.1', 'the address to listen on'),
+  setting(
+    'actorSystemName',
+    'PROXY_ACTOR_SYSTEM_NAME',
+    text,
+    undefined,
+    'the only actor system served; any if unset',
+  ),
+  setting('userFunctionHost', 'USER_FUNCTION_HOST', text, '127.0.0.1', 'where the user function is'),
+  setting('userFunctionPort', 'USER_FUNCTION_PORT', wholeNumber('port', 1, 65_535), 8090, 'its port'),
+  setting('databaseType', 'PROXY_DATABASE_TYPE', oneOf(databaseTypes), 'sqlite', 'where states are kept'),
+  setting('databasePath', 'PROXY_DATABASE_PATH', text, './spawn.db', 'the SQLite file, made if missing'),
+  setting(
+    'persistence',
+    'PROXY_PERSISTENCE',
+    oneOf(persistences),
+    'durable',
+    'store before the answer, or by a timer',
+  ),
+  setting(
+    'invocationTimeoutMs',
+    'PROXY_INVOCATION_TIMEOUT_MS',
+    milliseconds,
+    60_000,
+    'budget of an invocation',
+  ),
+  setting(
+    'passivateAfterMs',
+    'PROXY_PASSIVATE_AFTER_MS',
+    milliseconds,
+    10_000,
+    'idle time in memory, if not registered',
+  ),
+  setting(
+    'snapshotEveryMs',
+    'PROXY_SNAPSHOT_EVERY_MS',
+    milliseconds,
+    2_000,
+    'snapshot interval, if not registered',
+  ),
+  setting(
+    'shutdownTimeoutMs',
+    'PROXY_SHUTDOWN_TIMEOUT_MS',
+    milliseconds,
+    25_000,
+    'time to finish what is in work',
+  ),
+  setting('revisionsKept', 'PROXY_REVISIONS_KEPT', count, 1_000, 'stored revisions of an actor'),
+  setting(
+    'bodyBytesMax',
+    'PROXY_BODY_BYTES_MAX',
+    bytes,
+    8 * 1024 * 1024,
+    'largest request, and largest answer',
+  ),
+  setting(
+    'metadataBytesMax',
+    'PROXY_METADATA_BYTES_MAX',
+    bytes,
+    64 * 1024,
+    'largest metadata of an invocation',
+  ),
+  setting('mailboxMax', 'PROXY_MAILBOX_MAX', count, 10_000, 'invocations that wait for one actor'),
+  setting('requestsMax', 'PROXY_REQUESTS_MAX', count, 10_000, 'requests in work'),
+  setting('logLevel', 'PROXY_LOG_LEVEL', oneOf(logLevels), 'info', 'what is logged'),
+];
+
+function wholeNumber(
+  unit: string,
+  min: number,
+  max: number,
+): readonly [string, (text: string) => Read<number>] {
+  const read = (given: string): Read<number> => {
+    const value = /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
+    return value >= min && value <= max ? { value } : { allowed: `a whole number from ${min} to ${max}` };
+  };
+  return [unit, read];
+}
+
+function oneOf<Value extends string>(
+  values: readonly Value[],
+): readonly [string, (text: string) => Read<Value>] {
+  const read = (given: string): Read<Value> => {
+    const value = values.find((allowed) => allowed === given);
+    return value === undefined ? { allowed: `one of ${values.join(', ')}` } : { value };
+  };
+  return [values.join('|'), read];
+}
