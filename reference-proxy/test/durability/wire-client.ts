@@ -32,11 +32,13 @@ export interface WireClient {
   close(): Promise<void>;
 }
 
-/** A stateful actor with the actions `append` and `v1` to `v<version>`. */
-export function actor(name: string, kind: Kind, version: number): Actor {
+/**
+ * A stateful actor with the actions `append` and `v1` to `v<version>`. It stays in memory for longer than any test,
+ * unless told otherwise: so what is there after a start came from the store.
+ */
+export function actor(name: string, kind: Kind, version: number, passivateAfterMs = 600_000): Actor {
   const versions = Array.from({ length: version }, (_, at) => ({ name: `v${at + 1}` }));
-  // No passivation by time: what is in memory after a start came from the store.
-  const deactivationStrategy = { timeout: { timeout: 600_000 } };
+  const deactivationStrategy = { timeout: { timeout: passivateAfterMs } };
   const settings = { kind, stateful: true, deactivationStrategy };
   return { id: { system, name }, settings, actions: [{ name: 'append' }, ...versions] };
 }

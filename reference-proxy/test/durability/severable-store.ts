@@ -1,0 +1,23 @@
+// A state store that can be cut off, as by the death of its proxy: from then on nothing is answered any more, and
+// what was on its way may or may not arrive.
+import type { StateStore } from '../../src/ports/state-store.js';
+
+export interface SeverableStore extends StateStore {
+  sever(): void;
+}
+
+export function createSeverableStore(real: StateStore): SeverableStore {
+  let severed = false;
+  const unlessSevered = async <T>(work: () => Promise<T>): Promise<T> => {
+    const done = severed ? undefined : await work();
+    return severed ? new Promise<never>(() => {}) : (done as T);
+  };
+  return {
+    sever: () => void (severed = true),
+    load: (key, revision) => unlessSevered(() => real.load(key, revision)),
+    loadActors: () => unlessSevered(() => real.loadActors()),
+    save: (key, snapshot) => unlessSevered(() => real.save(key, snapshot)),
+    saveActors: (records) => unlessSevered(() => real.saveActors(records)),
+    close: () => (severed ? Promise.resolve() : real.close()),
+  };
+}
