@@ -25,15 +25,10 @@ export function createDirectory(
 
   const isNew = (id: ActorId): boolean => {
     const known = registry.find(id.system, id.name);
-    const parent = known
-      ? known.id.parent || known.id.name
-      : arriving.get(keyText(id.system, id.name))?.parent;
-    if (parent === undefined) return true;
-    if (parent === id.parent) return false;
-    throw new ProxyError(
-      'conflict',
-      `actor ${id.name} exists already, with parent ${parent}, not ${id.parent}`,
-    );
+    const arrival = arriving.get(keyText(id.system, id.name));
+    const parent = known ? known.id.parent || known.id.name : arrival?.parent;
+    if (parent !== undefined) requireSameParent(id, parent);
+    return parent === undefined;
   };
 
   const storeNew = async (ids: readonly ActorId[]): Promise<void> => {
@@ -60,11 +55,31 @@ export function createDirectory(
       for (const definition of definitions) registry.define(definition);
     },
     async spawn(ids) {
-      const fresh = ids.filter(isNew);
+      const fresh = withoutRepeats(ids.filter(isNew));
       const others = ids.map((id) => arriving.get(keyText(id.system, id.name))?.stored);
       await Promise.all([fresh.length > 0 ? storeNew(fresh) : undefined, ...others]);
     },
   };
+}
+
+/** @throws ProxyError conflict */
+function requireSameParent(id: ActorId, parent: string): void {
+  if (parent === id.parent) return;
+  throw new ProxyError(
+    'conflict',
+    `actor ${id.name} exists already, with parent ${parent}, not ${id.parent}`,
+  );
+}
+
+/** @throws ProxyError conflict when one request wants one name from two parents */
+function withoutRepeats(ids: readonly ActorId[]): ActorId[] {
+  const seen = new Map<string, ActorId>();
+  for (const id of ids) {
+    const key = keyText(id.system, id.name);
+    requireSameParent(id, seen.get(key)?.parent ?? id.parent);
+    seen.set(key, id);
+  }
+  return [...seen.values()];
 }
 
 function definitionRecord({ system, name, message }: ActorDefinition): ActorRecord {
