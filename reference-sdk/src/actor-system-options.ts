@@ -1,5 +1,6 @@
 // The settings of an actor system, and what they are when nobody says anything.
 import { checkName } from './actor-ref.js';
+import { checkTime, checkTimeOrNever } from './check-time.js';
 import type { Actor } from './actor.js';
 import { SpawnError } from './errors.js';
 import type { RegistrationPolicy } from './keep-registered.js';
@@ -50,7 +51,7 @@ export interface Settings {
   readonly registration: RegistrationPolicy;
 }
 
-/** @throws SpawnError invalid-argument on an impossible name, or two actors of one name */
+/** @throws SpawnError invalid-argument on an impossible name or time, or two actors of one name */
 export function settingsOf(options: ActorSystemOptions): Settings {
   const actors = byName(options.actors ?? []);
   const listens = options.host !== false && actors.size > 0;
@@ -62,11 +63,11 @@ export function settingsOf(options: ActorSystemOptions): Settings {
     basePath: options.basePath ?? '/api/v1',
     serviceName: options.serviceName ?? options.name,
     bodyBytesMax: options.bodyBytesMax ?? 8 * 2 ** 20, // what the proxy takes too (WIR)
-    registerWithinMs: options.registerWithinMs ?? 60_000,
+    registerWithinMs: checkTimeOrNever('registerWithinMs', options.registerWithinMs ?? 60_000),
     registration: {
-      retryAfterMs: options.retryAfterMs ?? 100,
-      retryAfterMsMax: options.retryAfterMsMax ?? 5_000,
-      checkProxyEveryMs: options.checkProxyEveryMs ?? 2_000,
+      retryAfterMs: checkTime('retryAfterMs', options.retryAfterMs ?? 100),
+      retryAfterMsMax: checkTime('retryAfterMsMax', options.retryAfterMsMax ?? 5_000),
+      checkProxyEveryMs: checkTimeOrNever('checkProxyEveryMs', options.checkProxyEveryMs ?? 2_000),
     },
   };
 }

@@ -1,30 +1,31 @@
-// The composition root: one actor system of one program. Always holds: no state outside the object that is returned;
-// callbacks are listened for before anything is registered; after stop() nothing of it is open.
+// The composition root: one actor system of one program, wired. Always holds: no state outside of what is returned, so
+// a program may have many systems.
 import type { ActorClient } from './actor-client.js';
-import { settingsOf, type ActorSystemOptions, type Settings } from './actor-system-options.js';
+import { settingsOf, type ActorSystemOptions, type Address, type Settings } from './actor-system-options.js';
 import { createClient } from './create-client.js';
-import { SpawnError, messageOf } from './errors.js';
+import { SpawnError } from './errors.js';
 import { callback, type CallbackAnswer, type CallbackHost } from './flows/callback.js';
 import type { ProxyLink } from './flows/proxy-link.js';
 import { register } from './flows/register.js';
-import { createCallbackServer } from './http/callback-server.js';
+import { CallbackServer } from './http/callback-server.js';
 import { createHttpProxyClient } from './http/http-proxy-client.js';
-import { closePort, openPort } from './http/listen.js';
-import { probe } from './http/probe.js';
-import { keepRegistered, type RegistrationKeeper } from './keep-registered.js';
+import { RegistrationKeeper } from './keep-registered.js';
 import type { ProxyClient } from './proxy-client.js';
 import type { OnEvent } from './system-events.js';
+import { SystemLife } from './system-life.js';
 
 /** One actor system of this program: hosts its actors, and calls any actor. */
 export interface ActorSystem extends ActorClient {
   readonly name: string;
+  /** Where the proxy is expected. */
+  readonly proxy: Address;
   /** The port for callbacks; undefined unless listening. */
   readonly port: number | undefined;
   /**
    * Listens for callbacks, then registers, again and again until the proxy accepts. From then on registers again by
-   * itself after each outage of the proxy. Once in the life of a system.
-   * @throws SpawnError cannot-listen, not-registered (nothing accepted within `registerWithinMs`), stopped; the system
-   * is stopped then
+   * itself after each outage of the proxy. Once in the life of a system; resolves also when it is stopped meanwhile.
+   * @throws SpawnError cannot-listen, not-registered (nothing accepted within `registerWithinMs`; cause: the last
+   * failure); the system is stopped then
    */
   start(): Promise<void>;
   /**
@@ -42,65 +43,35 @@ export interface ActorSystem extends ActorClient {
  */
 export function createActorSystem(options: ActorSystemOptions): ActorSystem {
   const settings = settingsOf(options);
+  const { name, bodyBytesMax } = settings;
   const emit = guarded(options.onEvent);
-  let phase: 'new' | 'started' | 'stopped' = 'new';
-  let keeper: RegistrationKeeper | undefined;
-  let stopping: Promise<void> | undefined;
+  const onConnectionClosed = () => keeper.suspect();
 
-  const onConnectionClosed = () => keeper?.suspect();
   const proxy =
-    options.proxyClient ??
-    createHttpProxyClient({ ...settings.proxy, bodyBytesMax: settings.bodyBytesMax, onConnectionClosed });
+    options.proxyClient ?? createHttpProxyClient({ ...settings.proxy, bodyBytesMax, onConnectionClosed });
+  const isStopped = () => life.isStopped;
   const link: ProxyLink = {
-    proxy: watched(proxy, () => phase === 'stopped', onConnectionClosed),
-    system: settings.name,
+    proxy: watched(proxy, isStopped, onConnectionClosed),
+    system: name,
     basePath: settings.basePath,
   };
   const host = callbackHost(settings, link, emit);
   const answerCallback = (body: Uint8Array, signal = new AbortController().signal) =>
     callback(host, body, signal);
-  const server = createCallbackServer(answerCallback, settings);
-  server.on('connection', (socket) => socket.once('close', onConnectionClosed));
 
-  async function start(): Promise<void> {
-    if (phase !== 'new') throw new SpawnError('stopped', `the system ${settings.name} was ${phase} before`);
-    phase = 'started';
-    try {
-      await listen();
-      keeper = startKeeper(settings, link, emit);
-      await withinMs(keeper, settings);
-    } catch (error) {
-      await stop();
-      throw error;
-    }
-  }
-
-  async function listen(): Promise<void> {
-    if (settings.host === undefined) return;
-    const port = await openPort(server, settings.host.host, settings.host.port);
-    emit({ type: 'listening', host: settings.host.host, port });
-  }
-
-  function stop({ graceMs = 10_000 }: { readonly graceMs?: number } = {}): Promise<void> {
-    stopping ??= (async () => {
-      await keeper?.stop();
-      if (server.listening) await closePort(server, graceMs);
-      phase = 'stopped';
-      proxy.close();
-      emit({ type: 'stopped' });
-    })();
-    return stopping;
-  }
+  const server = new CallbackServer(answerCallback, { bodyBytesMax, onConnectionClosed });
+  const keeper = keeperOf(settings, link, emit);
+  const life = new SystemLife({ name, server, keeper, proxy, emit });
 
   return {
     ...createClient(link, {}, Date.now),
-    name: settings.name,
+    name,
+    proxy: settings.proxy,
     get port() {
-      const address = server.address();
-      return typeof address === 'object' ? address?.port : undefined;
+      return server.port;
     },
-    start,
-    stop,
+    start: () => life.start(settings.host, settings.registerWithinMs),
+    stop: ({ graceMs = 10_000 } = {}) => life.stop(graceMs),
     answerCallback,
   };
 }
@@ -117,40 +88,23 @@ function callbackHost(settings: Settings, link: ProxyLink, emit: OnEvent): Callb
   };
 }
 
-const registrationTimeoutMs = 10_000; // a proxy loads actors before it answers (REG); a hung one is tried again
+const registrationTimeoutMs = 10_000; // a proxy loads actors before it answers (REG-5); a hung one is tried again
 
-function startKeeper(settings: Settings, link: ProxyLink, onEvent: OnEvent): RegistrationKeeper {
+function keeperOf(settings: Settings, link: ProxyLink, onEvent: OnEvent): RegistrationKeeper {
   const actors = [...settings.actors.values()];
   const { serviceName } = settings;
-  return keepRegistered(settings.registration, {
+  return new RegistrationKeeper(settings.registration, {
     register: (signal) => register(link, actors, { serviceName, timeoutMs: registrationTimeoutMs, signal }),
-    probe: () => probe(settings.proxy),
+    probe: link.proxy.probe,
     onEvent,
     random: Math.random,
   });
 }
 
-/** Waits for the first acceptance. @throws SpawnError not-registered, stopped */
-async function withinMs(
-  keeper: RegistrationKeeper,
-  { registerWithinMs, name, proxy }: Settings,
-): Promise<void> {
-  if (!Number.isFinite(registerWithinMs)) return keeper.registered;
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const where = `the proxy at ${proxy.host}:${proxy.port}`;
-      const last = messageOf(keeper.lastError());
-      const message = `${where} did not accept ${name} within ${registerWithinMs} ms: ${last}`;
-      reject(new SpawnError('not-registered', message, { cause: keeper.lastError() }));
-    }, registerWithinMs);
-  });
-  await Promise.race([keeper.registered, late]).finally(() => clearTimeout(timer));
-}
-
 /** The proxy client that says no when the system is stopped, and raises doubt when it cannot connect. */
 function watched(proxy: ProxyClient, isStopped: () => boolean, onDoubt: () => void): ProxyClient {
   return {
+    ...(proxy.probe === undefined ? {} : { probe: () => proxy.probe!() }),
     async post(request) {
       if (isStopped()) throw new SpawnError('stopped', `POST ${request.path}: the system was stopped`);
       try {

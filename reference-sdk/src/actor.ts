@@ -2,6 +2,7 @@
 // running actor, and may be part of many systems at once.
 import type { Any } from '@spawn-conformance/proto';
 import type { ActionHandler } from './action.js';
+import { checkTime } from './check-time.js';
 import { type ActionCodecs, type Actions, type ActorRef, checkName } from './actor-ref.js';
 import { CodecError, type AnyCodec, type Codec } from './codec.js';
 import { SpawnError } from './errors.js';
@@ -115,8 +116,8 @@ type AnyOptions = ActorOptions & Partial<StatefulOptions<unknown, unknown>> & { 
 function defineAs(kind: Actor['kind']): (name: string, options?: AnyOptions) => unknown {
   return (name, options = {}) => {
     checkName('actor', name);
-    checkTime('passivateAfterMs', options.passivateAfterMs);
-    checkTime('snapshotEveryMs', options.snapshotEveryMs);
+    if (options.passivateAfterMs !== undefined) checkTime('passivateAfterMs', options.passivateAfterMs);
+    if (options.snapshotEveryMs !== undefined) checkTime('snapshotEveryMs', options.snapshotEveryMs);
     const definition = {
       kind,
       name,
@@ -171,12 +172,4 @@ function encodedInitialState(name: string, { state, initialState }: AnyOptions):
       cause,
     });
   }
-}
-
-function checkTime(what: string, ms: number | undefined): void {
-  if (ms === undefined || (Number.isSafeInteger(ms) && ms > 0)) return;
-  throw new SpawnError(
-    'invalid-argument',
-    `${what} must be a whole number of milliseconds above 0, got ${ms}`,
-  );
 }

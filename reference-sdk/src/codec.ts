@@ -1,6 +1,6 @@
 // How a value of the user's becomes a google.protobuf.Any and back. Always holds: what cannot be read or written is
 // refused with a CodecError that says what was expected and what was there; nothing is silently empty.
-import type { Any } from '@spawn-conformance/proto';
+import { isUnset, type Any } from '@spawn-conformance/proto';
 
 /** A value that cannot be written, or bytes that are not what the codec reads. */
 export class CodecError extends Error {
@@ -38,39 +38,43 @@ export function optional<Write, Read>(codec: Codec<Write, Read>): Codec<Write | 
   };
 }
 
-/** Names that deployed SDKs write for the same message: both packages are read, `spawn` is written (WIR). */
-const sameMessage: Readonly<Record<string, string>> = {
-  'eigr.functions.protocol.JSONType': 'spawn.JSONType',
-  'eigr.functions.protocol.Noop': 'spawn.Noop',
-};
-
-/** The message's name in a type URL: what follows the last slash, whatever the prefix. */
-export function typeNameOf(any: Any): string {
+/** The message's full name in a type URL: what follows the last slash, whatever the prefix. */
+function typeNameOf(any: Any): string {
   const url = any.type_url ?? '';
-  const name = url.slice(url.lastIndexOf('/') + 1);
-  return sameMessage[name] ?? name;
+  return url.slice(url.lastIndexOf('/') + 1);
 }
 
-/** Type names that say "no value" when no codec asks for them: deployed SDKs use them all. */
-const emptyTypes: ReadonlySet<string> = new Set(['', 'spawn.Noop', 'google.protobuf.Empty']);
+/** How "no value" is written by one deployed SDK or another, besides leaving the payload out. */
+const emptyTypes: ReadonlySet<string> = new Set([
+  'spawn.Noop',
+  'eigr.functions.protocol.Noop',
+  'google.protobuf.Empty',
+]);
 
 /** The value in a payload, or undefined for each of the ways in which "no value" is written. */
 export function valueIn(
   payload: { readonly value?: Any | null | undefined },
   expected: AnyCodec | undefined,
 ): Any | undefined {
-  const any = payload.value ?? undefined;
-  if (any === undefined) return undefined;
-  const typeName = typeNameOf(any);
-  if (typeName === '' && (any.value?.length ?? 0) > 0) return any;
-  return emptyTypes.has(typeName) && typeName !== expected?.typeName ? undefined : any;
+  const { value } = payload;
+  if (!value || isUnset(value)) return undefined;
+  const typeName = typeNameOf(value);
+  return emptyTypes.has(typeName) && typeName !== expected?.typeName ? undefined : value;
 }
 
-/** @throws CodecError unless the Any holds the named message */
+/**
+ * The bytes of the expected message. Its package is not compared: the protocol's own package changed its name, and
+ * programs built from older files still call (CBK-58).
+ * @throws CodecError when the Any holds another message
+ */
 export function bytesOf(any: Any, typeName: string): Uint8Array {
   const found = typeNameOf(any);
-  if (found !== typeName) {
-    throw new CodecError(`expected a ${typeName}, got ${found === '' ? 'an Any without type_url' : found}`);
-  }
-  return any.value ?? new Uint8Array();
+  if (simpleName(found) === simpleName(typeName)) return any.value ?? new Uint8Array();
+  throw new CodecError(
+    `expected a ${typeName}, got ${found === '' ? 'an Any without type_url' : `a ${found}`}`,
+  );
+}
+
+function simpleName(typeName: string): string {
+  return typeName.slice(typeName.lastIndexOf('.') + 1);
 }

@@ -5,8 +5,6 @@
 const codes = {
   /** The call itself is wrong: a name, an option, or a value that its codec refuses. Nothing was sent. */
   'invalid-argument': { safeToRetry: false },
-  /** The SDK, or this version of it, cannot do that. Nothing was sent. */
-  unsupported: { safeToRetry: false },
   /** The proxy does not know the actor, or the parent to spawn from. Nothing was run. */
   'actor-not-found': { safeToRetry: false },
   /** The proxy refused the request before running it: unknown action, conflict, too large, not allowed. */

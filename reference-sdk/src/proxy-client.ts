@@ -23,6 +23,8 @@ export interface ProxyClient {
    * @throws SpawnError proxy-unreachable, connection-lost, timed-out, aborted, protocol-violation (an endless answer)
    */
   post(request: ProxyRequest): Promise<ProxyAnswer>;
-  /** Gives up idle connections. */
+  /** Rejects when nobody listens there. Missing: outages are not looked for. */
+  probe?(): Promise<void>;
+  /** Gives up all connections. */
   close(): void;
 }

@@ -1,20 +1,34 @@
 // How long a call may take. Always holds: a call without a deadline of its own waits longer than the proxy does, so
 // the proxy's answer, which knows more, comes first.
+import { checkTime } from '../check-time.js';
 import { SpawnError } from '../errors.js';
+import type { ProxyRequest } from '../proxy-client.js';
 
 /** The metadata key that tells the proxy the budget of an invocation, in milliseconds (INV). */
 export const requestTimeoutKey = 'request-timeout';
 
 const proxyDefaultMs = 60_000; // the proxy's own budget without the metadata (INV)
 const graceMs = 5_000; // for the proxy's 504 to arrive
-const timerMaxMs = 2 ** 31 - 1; // longer timers fire at once in Node
 
 /** @throws SpawnError invalid-argument */
 export function callTimeoutMs(timeoutMs: number | undefined): number {
-  if (timeoutMs === undefined) return proxyDefaultMs + graceMs;
-  if (Number.isSafeInteger(timeoutMs) && timeoutMs > 0 && timeoutMs <= timerMaxMs) return timeoutMs;
-  throw new SpawnError(
-    'invalid-argument',
-    `timeoutMs must be a whole number of milliseconds from 1 to ${timerMaxMs}, got ${timeoutMs}`,
-  );
+  return timeoutMs === undefined ? proxyDefaultMs + graceMs : checkTime('timeoutMs', timeoutMs);
+}
+
+/** Calls `fail` at the deadline or when the signal fires. @returns what undoes both */
+export function withDeadline(
+  { path, timeoutMs, signal }: Pick<ProxyRequest, 'path' | 'timeoutMs' | 'signal'>,
+  fail: (error: SpawnError) => void,
+): () => void {
+  const onTimeout = () => fail(new SpawnError('timed-out', `POST ${path}: no answer within ${timeoutMs} ms`));
+  const onAbort = () => {
+    fail(new SpawnError('aborted', `POST ${path}: given up by the caller`, { cause: signal?.reason }));
+  };
+  const timer = setTimeout(onTimeout, timeoutMs);
+  if (signal?.aborted === true) onAbort();
+  else signal?.addEventListener('abort', onAbort, { once: true });
+  return () => {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', onAbort);
+  };
 }

@@ -1,92 +1,112 @@
-// The HTTP side of the callback: one path, one method. node:http and no framework: with a single route there is
-// nothing to route, and the body limit and the end of connections must be exact. Always holds: whatever arrives, one
-// answer with a Content-Length goes out, and an answer other than 200 has a decodable body.
+// The HTTP side of the callback. node:http and no framework: with a single route there is nothing to route, and the
+// limit of bodies and the end of connections must be exact. Always holds: every request gets one answer with a
+// Content-Length, and close() leaves no connection behind.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { refusal, type CallbackAnswer } from '../flows/callback.js';
+import type { AddressInfo } from 'node:net';
+import { SpawnError, messageOf } from '../errors.js';
+import type { CallbackAnswer } from '../flows/callback.js';
+import { readCallback } from './read-callback.js';
 
 /** Answers the body of a callback; never rejects. The signal fires when the proxy hangs up. */
 export type AnswerCallback = (body: Uint8Array, signal: AbortSignal) => Promise<CallbackAnswer>;
 
-/** Where a proxy POSTs callbacks to (CBK). */
-export const callbackPath = '/api/v1/actors/actions';
-
-const contentTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/protobuf', '']);
+/** Settings of the server. */
+export interface CallbackServerOptions {
+  /** The longest callback that is read. */
+  readonly bodyBytesMax: number;
+  /** Hears of every connection that ended. */
+  readonly onConnectionClosed?: () => void;
+}
 
 // Proxies keep connections for some seconds (undici: 4). A server that closes first meets a request half-way.
 const keepAliveMs = 65_000;
 
-/** A server that is not listening yet. */
-export function createCallbackServer(
-  answer: AnswerCallback,
-  options: { readonly bodyBytesMax: number },
-): Server {
-  const server = createServer({ keepAliveTimeout: keepAliveMs, headersTimeout: keepAliveMs + 1_000 });
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    // The other side went away in the middle: there is nobody to tell.
-    request.on('error', () => undefined);
-    respond(request, response, answer, options.bodyBytesMax).catch(() => response.destroy());
-  });
-  return server;
-}
+/** The port for callbacks. */
+export class CallbackServer {
+  /** For tests that bring their own sockets. */
+  readonly http: Server;
+  readonly #answer: AnswerCallback;
+  readonly #bodyBytesMax: number;
+  #inWork = 0;
+  #onIdle: () => void = () => undefined;
 
-async function respond(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: AnswerCallback,
-  bodyBytesMax: number,
-): Promise<void> {
-  const refused = refusalOf(request, response);
-  const body = refused ?? (await readBody(request, bodyBytesMax));
-  if (body instanceof Uint8Array) {
+  constructor(answer: AnswerCallback, { bodyBytesMax, onConnectionClosed }: CallbackServerOptions) {
+    this.#answer = answer;
+    this.#bodyBytesMax = bodyBytesMax;
+    this.http = createServer({ keepAliveTimeout: keepAliveMs });
+    this.http.on('request', (request: IncomingMessage, response: ServerResponse) => {
+      void this.#serve(request, response);
+    });
+    if (onConnectionClosed !== undefined) {
+      this.http.on('connection', (socket) => socket.once('close', onConnectionClosed));
+    }
+  }
+
+  /** The port that is open; undefined: none. */
+  get port(): number | undefined {
+    return (this.http.address() as AddressInfo | null)?.port;
+  }
+
+  /** @throws SpawnError cannot-listen */
+  listen(host: string, port: number): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const onError = (cause: unknown) => {
+        const message = `cannot listen for callbacks at ${host}:${port}: ${messageOf(cause)}`;
+        reject(new SpawnError('cannot-listen', message, { cause }));
+      };
+      this.http.once('error', onError);
+      this.http.listen({ host, port }, () => {
+        this.http.off('error', onError);
+        resolve();
+      });
+    });
+  }
+
+  /** Takes no more connections; what is in work has `graceMs` to finish, then every connection is closed. */
+  async close(graceMs: number): Promise<void> {
+    if (!this.http.listening) return;
+    const closed = new Promise((resolve) => this.http.close(resolve));
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, graceMs);
+      this.#onIdle = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (this.#inWork === 0) this.#onIdle();
+    });
+    this.http.closeAllConnections();
+    await closed;
+  }
+
+  async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.#inWork += 1;
+    response.on('close', () => {
+      this.#inWork -= 1;
+      if (this.#inWork === 0) this.#onIdle();
+    });
+    request.on('error', () => undefined); // the other side went away in the middle: there is nobody to tell
+    try {
+      const body = await readCallback(request, response, this.#bodyBytesMax);
+      this.#send(response, body instanceof Uint8Array ? await this.#answered(body, response) : body);
+    } catch {
+      response.destroy(); // as above
+    }
+  }
+
+  #answered(body: Uint8Array, response: ServerResponse): Promise<CallbackAnswer> {
     const hungUp = new AbortController();
     response.on('close', () => {
       if (!response.writableFinished) hungUp.abort(new Error('the proxy hung up'));
     });
-    send(response, await answer(body, hungUp.signal));
-  } else {
-    send(response, body);
+    return this.#answer(body, hungUp.signal);
   }
-}
 
-function refusalOf(request: IncomingMessage, response: ServerResponse): CallbackAnswer | undefined {
-  const [path] = (request.url ?? '').split('?', 1);
-  if (path !== callbackPath) return refusal(404, `no such path: callbacks go to ${callbackPath}`);
-  if (request.method !== 'POST') {
-    response.setHeader('Allow', 'POST');
-    return refusal(405, `${request.method} is not allowed: callbacks are POSTed`);
-  }
-  const [contentType = ''] = (request.headers['content-type'] ?? '').split(';', 1);
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (!contentTypes.has(contentType.trim().toLowerCase()) || encoding !== 'identity') {
-    return refusal(415, 'callbacks are application/octet-stream, not compressed');
-  }
-  return undefined;
-}
-
-/** The whole body, or the refusal of one that is too long; what is beyond the limit is read and forgotten. */
-async function readBody(
-  request: IncomingMessage,
-  bodyBytesMax: number,
-): Promise<Uint8Array | CallbackAnswer> {
-  const tooLarge = () => refusal(413, `the body is longer than ${bodyBytesMax} bytes`);
-  if (Number(request.headers['content-length'] ?? 0) > bodyBytesMax) return tooLarge();
-  return new Promise((resolve, reject) => {
-    const chunks: Buffer[] = [];
-    let bodyBytes = 0;
-    request.on('data', (chunk: Buffer) => {
-      bodyBytes += chunk.length;
-      if (bodyBytes <= bodyBytesMax) chunks.push(chunk);
-      else resolve(tooLarge());
+  #send(response: ServerResponse, { status, body }: CallbackAnswer): void {
+    response.writeHead(status, {
+      'Content-Type': 'application/octet-stream',
+      'Content-Length': body.length,
+      ...(this.http.listening ? {} : { Connection: 'close' }),
     });
-    request.on('end', () => resolve(Buffer.concat(chunks)));
-    request.on('close', () => reject(new Error('the proxy hung up')));
-  });
-}
-
-function send(response: ServerResponse, { status, body }: CallbackAnswer): void {
-  response.writeHead(status, {
-    'Content-Type': 'application/octet-stream',
-    'Content-Length': body.length,
-  });
-  response.end(body);
+    response.end(body);
+  }
 }

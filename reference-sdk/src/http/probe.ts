@@ -1,13 +1,12 @@
 // Is anybody listening there? A TCP connection that is closed at once: no request, so no proxy has to know about it.
 import { connect } from 'node:net';
-import type { ProxyAddress } from './http-proxy-client.js';
 
 const probeMs = 2_000; // a proxy in the same pod accepts in far less
 
 /** Rejects with the reason when no connection is accepted. */
-export function probe(address: ProxyAddress): Promise<void> {
+export function probe(host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    const socket = connect({ host: address.host, port: address.port });
+    const socket = connect({ host, port });
     socket.setTimeout(probeMs, () => socket.destroy(new Error(`no connection within ${probeMs} ms`)));
     socket.once('error', reject);
     socket.once('connect', () => {
