@@ -6,12 +6,14 @@ import type { Cluster } from './ports/cluster.js';
 import type { StateStore } from './ports/state-store.js';
 import type { Activations } from './runtime/activations.js';
 import type { Directory } from './runtime/directory.js';
+import type { Work } from './runtime/work.js';
 
 export interface ActorSystem {
   readonly settings: SystemSettings;
   readonly registry: Registry;
   readonly directory: Directory;
   readonly activations: Activations;
+  readonly work: Work;
   readonly cluster: Cluster;
   readonly store: Pick<StateStore, 'load'>;
   readonly clock: Clock;

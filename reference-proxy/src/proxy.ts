@@ -75,7 +75,7 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     activations: () => system.activations.size,
     requestsInWork: () => work.count,
   });
-  const app = createApp({ system, work, metrics, log: ports.log, bodyBytesMax: config.bodyBytesMax });
+  const app = createApp({ system, metrics, log: ports.log, bodyBytesMax: config.bodyBytesMax });
   const server = await listen(app, config.hostInterface, config.httpPort);
   ports.log.info('ready', { url: urlOf(config, server), actorsKnown: system.registry.size });
   let stopping: Promise<void> | undefined;
@@ -109,6 +109,7 @@ function createActorSystem(config: ProxyConfig, ports: ProxyPorts, work: Work): 
     registry,
     directory: createDirectory(registry, ports.store, defaults),
     activations: new Activations(ports, { persistence, mailboxMax, times }, work),
+    work,
     cluster: ports.cluster,
     store: ports.store,
     clock: ports.clock,

@@ -30,31 +30,33 @@ export const persistences = ['durable', 'snapshot'] as const;
 export type Persistence = (typeof persistences)[number];
 
 /** One setting. `read` gives the value, or says what is allowed. */
-export interface Setting<Key extends keyof ProxyConfig = keyof ProxyConfig> {
-  readonly key: Key;
+export interface Setting {
+  readonly key: keyof ProxyConfig;
   readonly env: string;
   readonly flag: string;
   /** What stands for the value in the help. */
   readonly placeholder: string;
-  readonly fallback: ProxyConfig[Key];
+  readonly fallback: string | number | undefined;
   readonly help: string;
-  readonly read: (text: string) => Read<ProxyConfig[Key]>;
+  readonly read: (text: string) => Read<string | number>;
 }
 
 export type Read<Value> = { readonly value: Value } | { readonly allowed: string };
 
-const setting = <Key extends keyof ProxyConfig>(
+type Form<Value> = readonly [placeholder: string, read: (text: string) => Read<NonNullable<Value>>];
+
+function setting<Key extends keyof ProxyConfig>(
   key: Key,
   env: string,
-  [placeholder, read]: readonly [string, (text: string) => Read<ProxyConfig[Key]>],
+  [placeholder, read]: Form<ProxyConfig[Key]>,
   fallback: ProxyConfig[Key],
   help: string,
-): Setting => {
+): Setting {
   const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return { key, env, flag, placeholder, fallback, help, read } as unknown as Setting;
-};
+  return { key, env, flag, placeholder, fallback, help, read };
+}
 
-const text = ['text', (given: string): Read<string> => ({ value: given })] as const;
+const text: Form<string> = ['text', (given) => ({ value: given })];
 const port = wholeNumber('port', 0, 65_535);
 const milliseconds = wholeNumber('ms', 1, 2 ** 31 - 1);
 const bytes = wholeNumber('bytes', 1, 2 ** 31 - 1);

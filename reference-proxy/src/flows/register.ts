@@ -2,8 +2,9 @@
 // are stored; stateful named actors are brought into memory; then the answer, which waits for no callback.
 import { Status, type RegistrationRequest, type RegistrationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
-import { startsWithRegistration, type ActorDefinition } from '../core/actor-definition.js';
+import { startsWithRegistration } from '../core/actor-definition.js';
 import { readRegistration } from '../core/registration.js';
+import { startActors } from './start.js';
 
 /** @throws ProxyError when any actor of the request is refused; then none is registered */
 export async function register(
@@ -13,17 +14,9 @@ export async function register(
   const { systemName, defaults, proxyName, proxyVersion } = system.settings;
   const definitions = readRegistration(request, systemName, defaults);
   await system.directory.define(definitions);
-  await startActors(system, definitions);
+  await startActors(system, definitions.filter(startsWithRegistration));
   return {
     status: { status: Status.OK, message: 'Accepted' },
     proxyInfo: { protocolMajorVersion: 1, protocolMinorVersion: 2, proxyName, proxyVersion },
   };
-}
-
-async function startActors(system: ActorSystem, definitions: readonly ActorDefinition[]): Promise<void> {
-  const starting = definitions.filter(startsWithRegistration).map(({ system: of, name }) => {
-    const known = system.registry.find(of, name);
-    return known && system.activations.load(known);
-  });
-  await Promise.all(starting);
 }

@@ -10,6 +10,7 @@ import type { ActorSystem } from '../actor-system.js';
 import { problemOfName, type ActorId } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import { chooseSystem } from '../core/system-name.js';
+import { startActors } from './start.js';
 
 /** What the URL says. */
 export interface SpawnPath {
@@ -40,14 +41,7 @@ export async function spawnActors(
   revision?: number,
 ): Promise<void> {
   await system.directory.spawn(ids);
-  const starting = ids.map((id) => {
-    const known = system.registry.find(id.system, id.name);
-    if (!known) return undefined;
-    return revision === undefined
-      ? system.activations.load(known)
-      : system.activations.restart(known, revision);
-  });
-  await Promise.all(starting);
+  await startActors(system, ids, revision);
 }
 
 /** @throws ProxyError actorNotFound */

@@ -9,7 +9,7 @@ import type { ProxyError } from '../core/errors.js';
 import type { ActorHost, CancelCall } from '../ports/actor-host.js';
 import type { Clock, Timer } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
-import { RevisionConflict, type StateStore } from '../ports/state-store.js';
+import { RevisionConflict, type Loaded, type StateStore } from '../ports/state-store.js';
 
 export interface ActivationPorts {
   readonly store: StateStore;
@@ -46,7 +46,7 @@ export class Activation {
   #cancelCall: CancelCall | undefined;
   #idleSinceMs = 0;
   #stage: 'loading' | 'loaded' | 'ended' = 'loading';
-  #failure: unknown;
+  #failure: ProxyError | undefined;
   #watchers: (() => void)[] = [];
 
   constructor(
@@ -78,7 +78,7 @@ export class Activation {
   /** Resolves when the state is in memory. Rejects when it cannot be loaded. */
   async loaded(): Promise<void> {
     while (this.#stage === 'loading') await this.#change();
-    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#failure) throw this.#failure;
   }
 
   /** Leaves memory as soon as nothing waits and the state is saved. */
@@ -132,13 +132,13 @@ export class Activation {
       case 'warn':
         return this.#ports.log.warn(output.message, { error: output.cause });
       case 'passivated':
-        return this.#end(output.cause);
+        return this.#end(output.failure);
     }
   }
 
   #load(revision: number | undefined): void {
     this.#ports.store.load(this.actor.id, revision).then(
-      (loaded) => this.#feed(loaded ? { type: 'stateLoaded', ...stored(loaded) } : { type: 'stateNotFound' }),
+      (loaded) => this.#feed(loaded ? stateLoaded(loaded) : { type: 'stateNotFound' }),
       (cause: unknown) => this.#feed({ type: 'stateLoadFailed', cause }),
     );
   }
@@ -195,15 +195,14 @@ export class Activation {
     );
   }
 
-  #end(cause: unknown): void {
+  #end(failure: ProxyError | undefined): void {
     for (const timer of this.#timers.values()) timer.cancel();
-    this.#failure = cause;
+    this.#failure = failure;
     this.#reach('ended');
     this.#onPassivated(this);
   }
 }
 
-function stored({ snapshot, newestRevision }: NonNullable<Awaited<ReturnType<StateStore['load']>>>) {
-  const { revision, state, tags } = snapshot;
-  return { snapshot: { revision, state, tags }, newestRevision };
+function stateLoaded({ snapshot: { state, tags }, newestRevision }: Loaded): Input {
+  return { type: 'stateLoaded', memory: { state, tags }, newestRevision };
 }

@@ -43,7 +43,7 @@ export function createHostConnections(origin: string): HostConnections {
   const create = (): HostConnection => {
     const connect: buildConnector.connector = (options, done) =>
       connector(options, (...result) => {
-        connection.socket = (result[1] as Socket | null) ?? undefined;
+        connection.socket = result[1] ?? undefined;
         done(...result);
       });
     // The time limits are the invocation's own: its budget covers the headers and the body.

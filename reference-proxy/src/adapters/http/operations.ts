@@ -2,7 +2,7 @@
 // that it takes new work.
 import { Router, type RequestHandler } from 'express';
 import { ProxyError } from '../../core/errors.js';
-import type { Work } from '../../runtime/work.js';
+import type { ActorSystem } from '../../actor-system.js';
 import { refuse } from './wire.js';
 
 export interface Metrics {
@@ -10,7 +10,7 @@ export interface Metrics {
   text(): Promise<string>;
 }
 
-export function createOperations(work: Work, metrics: Metrics): Router {
+export function createOperations({ work }: ActorSystem, metrics: Metrics): Router {
   const router = Router({ caseSensitive: true });
   const get = (path: string, handler: RequestHandler): void => {
     router.route(path).get(handler).all(onlyGet);

@@ -12,22 +12,27 @@ import {
 import { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { ActorSystem } from '../../actor-system.js';
 import { ProxyError } from '../../core/errors.js';
+import { explainUndecodable } from '../../core/undecodable-registration.js';
 import { invoke } from '../../flows/invoke.js';
 import { register } from '../../flows/register.js';
 import { spawn } from '../../flows/spawn.js';
 import type { Log } from '../../ports/log.js';
-import type { Work } from '../../runtime/work.js';
 import { readBody } from './request-body.js';
 import { answer, decodeRequest, refuse, requireProtobuf } from './wire.js';
 
-/** The half of a message type that answering needs. */
-type ResponseType<A extends object> = { encode(message: A): Uint8Array };
-
 export interface RouteOptions {
   readonly system: ActorSystem;
-  readonly work: Work;
   readonly log: Log;
   readonly bodyBytesMax: number;
+}
+
+/** One flow as it is reached over HTTP. */
+interface Endpoint<P extends object, M extends P, A extends object> {
+  readonly request: MessageType<P, M>;
+  readonly response: { encode(message: A): Uint8Array };
+  readonly run: (message: M, http: Request) => Promise<A>;
+  /** Finds out more about a body that cannot be decoded. */
+  readonly explain?: (body: Uint8Array) => string | undefined;
 }
 
 export function createRoutes(options: RouteOptions): Router {
@@ -35,23 +40,29 @@ export function createRoutes(options: RouteOptions): Router {
   const router = Router({ caseSensitive: true });
   const post = <P extends object, M extends P, A extends object>(
     paths: string[],
-    request: MessageType<P, M>,
-    response: ResponseType<A>,
-    run: (message: M, http: Request) => Promise<A>,
+    endpoint: Endpoint<P, M, A>,
   ): void => {
-    router
-      .route(paths)
-      .post(endpoint(options, request, response, run))
-      .all(onlyPost);
+    router.route(paths).post(serve(options, endpoint)).all(onlyPost);
   };
 
-  post(bothForms('/actors/:name/invoke'), InvocationRequest, InvocationResponse, (message, { params }) =>
-    invoke(system, message, { system: text(params['system']), name: text(params['name']) }),
-  );
-  post(bothForms('/actors/spawn'), SpawnRequest, SpawnResponse, (message, { params, query }) =>
-    spawn(system, message, { system: text(params['system']), revision: readRevision(query['revision']) }),
-  );
-  post(['/api/v1/system'], RegistrationRequest, RegistrationResponse, (message) => register(system, message));
+  post(bothForms('/actors/:name/invoke'), {
+    request: InvocationRequest,
+    response: InvocationResponse,
+    run: (message, { params }) =>
+      invoke(system, message, { system: text(params['system']), name: text(params['name']) }),
+  });
+  post(bothForms('/actors/spawn'), {
+    request: SpawnRequest,
+    response: SpawnResponse,
+    run: (message, { params, query }) =>
+      spawn(system, message, { system: text(params['system']), revision: readRevision(query['revision']) }),
+  });
+  post(['/api/v1/system'], {
+    request: RegistrationRequest,
+    response: RegistrationResponse,
+    run: (message) => register(system, message),
+    explain: explainUndecodable,
+  });
   return router;
 }
 
@@ -59,16 +70,14 @@ function bothForms(rest: string): string[] {
   return [`/api/v1/system/:system${rest}`, `/system/:system${rest}`];
 }
 
-function endpoint<P extends object, M extends P, A extends object>(
-  { work, log, bodyBytesMax }: RouteOptions,
-  request: MessageType<P, M>,
-  response: ResponseType<A>,
-  run: (message: M, http: Request) => Promise<A>,
+function serve<P extends object, M extends P, A extends object>(
+  { system: { work }, log, bodyBytesMax }: RouteOptions,
+  { request, response, run, explain }: Endpoint<P, M, A>,
 ): RequestHandler {
-  const serve = async (http: Request): Promise<Uint8Array> => {
+  const answerTo = async (http: Request): Promise<Uint8Array> => {
     requireProtobuf(http.headers['content-type'], http.headers['content-encoding']);
     const body = await readBody(http, bodyBytesMax);
-    return response.encode(await run(decodeRequest(request, body), http));
+    return response.encode(await run(decodeRequest(request, body, explain), http));
   };
   return async (http: Request, res: Response): Promise<void> => {
     try {
@@ -77,7 +86,7 @@ function endpoint<P extends object, M extends P, A extends object>(
       return void refuse(res, thrown);
     }
     try {
-      answer(res, await serve(http));
+      answer(res, await answerTo(http));
     } catch (thrown) {
       const error = refuse(res, thrown);
       if (error.code === 'internal') log.error(error.message, { error: error.cause });

@@ -24,7 +24,7 @@ export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
   app.use(createRoutes(options));
-  app.use(createOperations(options.work, options.metrics));
+  app.use(createOperations(options.system, options.metrics));
   app.use(unknownPath);
   const broken: ErrorRequestHandler = (thrown, _http, res, _next) => void refuse(res, asPathError(thrown));
   app.use(broken);

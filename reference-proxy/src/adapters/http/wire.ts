@@ -24,12 +24,19 @@ export function requireProtobuf(given: string | undefined, encoding: string | un
   }
 }
 
-/** @throws ProxyError malformed */
-export function decodeRequest<P extends object, M extends P>(type: MessageType<P, M>, body: Uint8Array): M {
+/**
+ * @param explain finds out more about bytes that cannot be decoded
+ * @throws ProxyError malformed
+ */
+export function decodeRequest<P extends object, M extends P>(
+  type: MessageType<P, M>,
+  body: Uint8Array,
+  explain?: (body: Uint8Array) => string | undefined,
+): M {
   try {
     return type.decode(body);
   } catch (cause) {
-    throw new ProxyError('malformed', (cause as Error).message, { cause });
+    throw new ProxyError('malformed', explain?.(body) ?? (cause as Error).message, { cause });
   }
 }
 

@@ -3,7 +3,7 @@ import type { ActorId, ActorInvocationResponse, Payload } from '@spawn-conforman
 import type { ActorDefinition } from '../actor-definition.js';
 import type { ProxyError } from '../errors.js';
 import type { TextMap } from '../wire-values.js';
-import type { Snapshot } from './snapshots.js';
+import type { Memory } from './snapshots.js';
 
 /** One request to run an action. */
 export interface Invocation {
@@ -22,7 +22,7 @@ export const initId = 0;
 export type Input =
   /** Begin. With `startRevision`, from that stored state instead of the newest. */
   | { readonly type: 'activated'; readonly startRevision?: number | undefined }
-  | { readonly type: 'stateLoaded'; readonly snapshot: Snapshot; readonly newestRevision: number }
+  | { readonly type: 'stateLoaded'; readonly memory: Memory; readonly newestRevision: number }
   | { readonly type: 'stateNotFound' }
   | { readonly type: 'stateLoadFailed'; readonly cause: unknown }
   /** The definition comes with each invocation: a new registration holds from the next one on. */

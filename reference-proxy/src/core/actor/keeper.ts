@@ -1,51 +1,123 @@
-// The bookkeeping between an actor's memory and the store. Always holds: one save is in flight at most, and its
-// revision is one above the newest that the store is known to hold (A4).
-import type { Memory, Snapshot } from './snapshots.js';
+// What an actor remembers, and its way into the store. Always holds: one save is in flight at most, with a revision
+// one above the newest that the store is known to hold (A4); a memory that was asked to be stored is what the next
+// callback sees only after it is stored.
+import type { Outbox } from './outbox.js';
+import type { Memory } from './snapshots.js';
 
-export interface Keeper {
+export class Keeper {
+  #memory: Memory;
+  #stored: Memory;
+  #newestRevision = 0;
+  #inFlight: Memory | undefined;
+  /** The memory that somebody waits for; not yet the memory of the actor. */
+  #wanted: Memory | undefined;
+  #timerRuns = false;
+  /** The store holds something newer, of somebody else. */
+  #isVoid = false;
+  readonly #persists: boolean;
+  readonly #out: Outbox;
+
+  /** @param persists false: nothing is ever stored */
+  constructor(initial: Memory, persists: boolean, out: Outbox) {
+    this.#memory = this.#stored = initial;
+    this.#persists = persists;
+    this.#out = out;
+  }
+
   /** What the next callback sees. */
-  memory: Memory;
-  /** The memory holds what the store does not. */
-  readonly dirty: boolean;
-  readonly inFlight: Memory | undefined;
-  /** The memory as it came from the store, or from the registration. */
-  restore(memory: Memory, newestRevision: number): void;
-  begin(memory: Memory): Snapshot;
-  saved(): Memory;
-  failed(): Memory;
-}
+  get memory(): Memory {
+    return this.#memory;
+  }
 
-export function createKeeper(initial: Memory): Keeper {
-  let stored = initial;
-  let newestRevision = 0;
-  let inFlight: Memory | undefined;
-  const landed = (): Memory => {
-    if (!inFlight) throw new Error('no save is in flight');
-    const memory = inFlight;
-    inFlight = undefined;
+  /** Whether storing this memory would change what the store holds. */
+  differs(memory: Memory): boolean {
+    return this.#persists && !this.#isVoid && memory !== this.#stored;
+  }
+
+  /** Takes over what the store holds, or what the registration gave. */
+  restore(memory: Memory, newestRevision: number): void {
+    this.#memory = this.#stored = memory;
+    this.#newestRevision = newestRevision;
+    this.#isVoid = false;
+  }
+
+  /** A timer stores it, some time within `snapshotEveryMs`. */
+  keep(memory: Memory, snapshotEveryMs: number): void {
+    this.#memory = memory;
+    this.#startTimer(snapshotEveryMs);
+  }
+
+  /** Stores it now; `saved` or `failed` will tell. */
+  store(memory: Memory): void {
+    this.#wanted = memory;
+    if (!this.#inFlight) this.#save(memory);
+  }
+
+  /** The timer fired. */
+  snapshot(snapshotEveryMs: number): void {
+    this.#timerRuns = false;
+    if (this.#inFlight) this.#startTimer(snapshotEveryMs);
+    else if (this.differs(this.#memory)) this.#save(this.#memory);
+  }
+
+  /** Stores what is not stored yet. True when there is nothing to wait for. */
+  flush(): boolean {
+    if (this.#inFlight) return false;
+    if (!this.differs(this.#memory)) return true;
+    this.#save(this.#memory);
+    return false;
+  }
+
+  /** The save in flight is durable. True when it is the one that was waited for. */
+  saved(snapshotEveryMs: number): boolean {
+    this.#newestRevision += 1;
+    this.#stored = this.#land();
+    if (!this.#wanted) {
+      this.#startTimer(snapshotEveryMs);
+      return false;
+    }
+    if (this.#wanted !== this.#stored) {
+      this.#save(this.#wanted);
+      return false;
+    }
+    this.#memory = this.#wanted;
+    this.#wanted = undefined;
+    return true;
+  }
+
+  /** Nothing of the save in flight was written. True when it is the one that was waited for. */
+  failed(snapshotEveryMs: number): boolean {
+    const lost = this.#land();
+    const isWanted = lost === this.#wanted;
+    if (isWanted) this.#wanted = undefined;
+    if (this.#wanted) this.#save(this.#wanted);
+    else this.#startTimer(snapshotEveryMs);
+    return isWanted;
+  }
+
+  /** The save in flight met a newer revision of somebody else: what is remembered here is void. */
+  overtaken(): void {
+    this.#land();
+    this.#wanted = undefined;
+    this.#isVoid = true;
+  }
+
+  #save(memory: Memory): void {
+    this.#inFlight = memory;
+    const snapshot = { revision: this.#newestRevision + 1, state: memory.state, tags: memory.tags };
+    this.#out.push({ type: 'saveState', snapshot });
+  }
+
+  #land(): Memory {
+    if (!this.#inFlight) throw new Error('no save is in flight');
+    const memory = this.#inFlight;
+    this.#inFlight = undefined;
     return memory;
-  };
-  return {
-    memory: initial,
-    get dirty() {
-      return this.memory !== stored;
-    },
-    get inFlight() {
-      return inFlight;
-    },
-    restore(memory, revision) {
-      this.memory = stored = memory;
-      newestRevision = revision;
-    },
-    begin(memory) {
-      if (inFlight) throw new Error('a save is in flight already');
-      inFlight = memory;
-      return { revision: newestRevision + 1, state: memory.state, tags: memory.tags };
-    },
-    saved() {
-      newestRevision += 1;
-      return (stored = landed());
-    },
-    failed: landed,
-  };
+  }
+
+  #startTimer(snapshotEveryMs: number): void {
+    if (this.#timerRuns || !this.differs(this.#memory)) return;
+    this.#timerRuns = true;
+    this.#out.push({ type: 'startTimer', timer: 'snapshot', afterMs: snapshotEveryMs });
+  }
 }

@@ -21,5 +21,5 @@ export type Output =
   | { readonly type: 'startTimer'; readonly timer: 'snapshot' | 'passivation'; readonly afterMs: number }
   /** Something failed that no caller waits for. */
   | { readonly type: 'warn'; readonly message: string; readonly cause: unknown }
-  /** The last output: the actor is out of memory. With `cause`, it never got in. */
-  | { readonly type: 'passivated'; readonly cause?: unknown };
+  /** The last output: the actor is out of memory. With `failure`, its state could not be loaded. */
+  | { readonly type: 'passivated'; readonly failure?: ProxyError };

@@ -1,6 +1,7 @@
 // What an actor remembers, and what of it is stored. Always holds: a memory is never changed, only replaced, so the
 // one before it is there to go back to.
 import type { Any, Context } from '@spawn-conformance/proto';
+import type { ActorDefinition } from '../actor-definition.js';
 import { keepableAny, presentAny, sameAny, textMap, type TextMap } from '../wire-values.js';
 
 export interface Memory {
@@ -30,4 +31,9 @@ function tagsAfter(before: TextMap, given: TextMap): TextMap {
   if (names.length === 0) return before;
   const same = names.length === Object.keys(before).length && names.every((n) => before[n] === given[n]);
   return same ? before : given;
+}
+
+/** What an actor remembers when the store holds nothing of it. */
+export function initialMemory({ initialState, initialTags }: ActorDefinition): Memory {
+  return { state: initialState, tags: initialTags };
 }

@@ -1,0 +1,12 @@
+// The invocation that an actor works on. Always holds: there is one at most.
+import type { Payload } from '@spawn-conformance/proto';
+import type { Invocation } from './inputs.js';
+
+/** The invocation whose callback is open, or whose outcome is being stored. */
+export interface Serving {
+  readonly invocation: Invocation;
+  /** Its caller was told already that the time is up. */
+  answered: boolean;
+  /** What the caller will get, as soon as the state is stored. */
+  payload?: Payload | undefined;
+}
