@@ -3,12 +3,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRequirements, type Requirement } from '@spawn-conformance/spec';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { isCheck, type Case, type CheckRef, type Role, type Step } from './case.js';
-import { stepSchema, suiteSchema } from './case-schema.js';
 import { packageFile } from './package-file.js';
-import { verbOf } from './steps/index.js';
+import { createSuiteCheck, type SuiteCheck } from './suite-check.js';
 
 /** A suite that does not say what it should; a mistake of its author. */
 export class BadSuite extends Error {
@@ -43,8 +41,9 @@ const basics: Record<Role, readonly string[]> = {
 
 export function loadCatalogue(folder: string = packageFile('suites')): Catalogue {
   const requirements = new Map(readRequirements().map((one) => [one.id, one]));
+  const check = createSuiteCheck();
   const cases = suiteFiles(folder).flatMap((file) =>
-    loadSuite(readFileSync(file, 'utf8'), file, requirements),
+    loadSuite(readFileSync(file, 'utf8'), file, requirements, check),
   );
   refuseDuplicates(cases);
   return { requirements, cases };
@@ -58,39 +57,34 @@ function suiteFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-export function loadSuite(yaml: string, file: string, requirements: Catalogue['requirements']): Case[] {
-  const suite = validated(yaml, file);
+export function loadSuite(
+  yaml: string,
+  file: string,
+  requirements: Catalogue['requirements'],
+  check: SuiteCheck = createSuiteCheck(),
+): Case[] {
+  const suite = validated(yaml, file, check);
   return suite.cases.map((raw) => caseOf(raw, suite, file, requirements));
 }
 
-function validated(yaml: string, file: string): RawSuite {
+function validated(yaml: string, file: string, check: SuiteCheck): RawSuite {
   let suite: unknown;
   try {
     suite = parse(yaml);
   } catch (cause) {
     throw new BadSuite(`${file}: not YAML: ${(cause as Error).message}`, { cause });
   }
-  const problem = firstProblem(suiteSchema({ type: 'object' }), suite);
+  const problem = check.ofSuite(suite);
   if (problem !== undefined) throw new BadSuite(`${file}: ${problem}`);
-  for (const one of (suite as RawSuite).cases)
-    one.steps.forEach((step, index) => validateStep(step, one, index, file));
+  for (const one of (suite as RawSuite).cases) validateSteps(one, file, check);
   return suite as RawSuite;
 }
 
-/** Each step against its own verb's schema, so that the message is about what the author meant. */
-function validateStep(step: Step, one: RawCase, index: number, file: string): void {
-  const verb = verbOf(step);
-  const problem = verb
-    ? firstProblem(stepSchema(verb), step)
-    : `no verb among ${Object.keys(step).join(', ')}`;
-  if (problem !== undefined) throw new BadSuite(`${file}: case ${one.case}, step ${index + 1}: ${problem}`);
-}
-
-function firstProblem(schema: object, value: unknown): string | undefined {
-  const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
-  if (validate(value)) return undefined;
-  const [error] = validate.errors ?? [];
-  return `${error?.instancePath ?? ''} ${error?.message ?? 'does not fit'} ${JSON.stringify(error?.params ?? {})}`.trim();
+function validateSteps(one: RawCase, file: string, check: SuiteCheck): void {
+  for (const [index, step] of one.steps.entries()) {
+    const problem = check.ofStep(step);
+    if (problem !== undefined) throw new BadSuite(`${file}: case ${one.case}, step ${index + 1}: ${problem}`);
+  }
 }
 
 function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catalogue['requirements']): Case {
