@@ -7,6 +7,7 @@ import { jsonCheck } from './check-json.js';
 import { messageCheck } from './check-message.js';
 import { hasTooManyParts, partsMax } from './count-parts.js';
 import { InvalidMessage, UndecodableMessage } from './errors.js';
+import { faultPath } from './fault-path.js';
 import { schemaOf, type Schema } from './schema.js';
 import { withLongs } from './with-longs.js';
 
@@ -34,7 +35,8 @@ export interface MessageType<P extends object, M extends P> {
   /**
    * The message of these bytes. Its `bytes` fields ALIAS the input: copy what outlives it (`copyAny`). int64 fields
    * are Longs: read them with `toBigInt` or `toSafeNumber`. Fields of a newer schema come back when it is encoded.
-   * @throws UndecodableMessage when the bytes are not this message, or would not fit into memory decoded
+   * @throws UndecodableMessage, with the path of the field, when the bytes are not this message, or would not fit into
+   * memory decoded
    */
   decode(bytes: Uint8Array): M;
   /**
@@ -85,6 +87,8 @@ function decode<M>(generated: Generated<M>, schema: Schema, bytes: Uint8Array): 
     reader.discardUnknown = false;
     return generated.decode(reader);
   } catch (cause) {
-    throw new UndecodableMessage(`not a ${schema.fullName}: ${(cause as Error).message}`, { cause });
+    const path = faultPath(schema, bytes);
+    const where = path ? `${path}: ` : '';
+    throw new UndecodableMessage(`not a ${schema.fullName}: ${where}${(cause as Error).message}`, { cause });
   }
 }
