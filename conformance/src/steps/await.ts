@@ -1,6 +1,6 @@
 // await: waits for something that the subject sends, for an answer that runs in the background, or for a callback
 // that the subject gives up. What does not come by the deadline is an absent observation; a check says what that means.
-import type { Call } from '../peers/calls.js';
+import type { Call, CallFilter } from '../peers/calls.js';
 import { observed, type World } from '../world.js';
 import { closed, text } from './schemas.js';
 import type { Verb } from './verb.js';
@@ -11,6 +11,7 @@ interface AwaitStep {
   readonly gone?: CallQuery;
   readonly as?: string;
   readonly nth?: number;
+  readonly withinMs?: number;
 }
 
 /** Which calls of the subject are meant. */
@@ -19,9 +20,11 @@ export interface CallQuery {
   readonly endpoint?: string;
   readonly actor?: string;
   readonly action?: string;
+  /** Only calls that came after what is observed under this name. */
+  readonly after?: string;
 }
 
-export const callQuery = closed({ endpoint: text, actor: text, action: text });
+export const callQuery = closed({ endpoint: text, actor: text, action: text, after: text });
 
 export const awaitStep: Verb = {
   name: 'await',
@@ -35,13 +38,16 @@ export const awaitStep: Verb = {
     gone: callQuery,
     as: text,
     nth: { type: 'integer', minimum: 1 },
+    withinMs: { type: 'integer', minimum: 1 },
   }),
   async run(step, world) {
     const spec = step['await'] as AwaitStep;
     if (spec.answer !== undefined) await observed(world, spec.answer);
     const query = spec.call ?? spec.gone;
     if (query === undefined) return;
-    const call = await world.calls.nth(fits(query), spec.nth ?? 1, world.deadlines.answerMs);
+    const { answerMs, scale } = world.deadlines;
+    const deadlineMs = spec.withinMs === undefined ? answerMs : spec.withinMs * scale;
+    const call = await world.calls.nth(await fits(query, world), spec.nth ?? 1, deadlineMs);
     if (!call && spec.as === undefined) world.blockedBy ??= `set-up: ${JSON.stringify(query)} did not come`;
     const seen =
       spec.gone && call ? { gone: await isGivenUp(call, world.deadlines.answerMs) } : call?.observation;
@@ -59,8 +65,11 @@ async function isGivenUp(call: Call, deadlineMs: number): Promise<boolean> {
   return gone?.aborted === true && call.answered === 0;
 }
 
-export function fits(query: CallQuery): (call: Call) => boolean {
+export async function fits(query: CallQuery, world: World): Promise<CallFilter> {
+  const after = query.after === undefined ? undefined : await observed(world, query.after);
+  const { event: afterEvent = 0 } = (after ?? {}) as { event?: number };
   return (call) => {
+    if (call.event <= afterEvent) return false;
     const body = (call.observation['body'] ?? {}) as {
       actor?: { name?: string; id?: { name?: string } };
       actionName?: string;
@@ -78,12 +87,12 @@ export const collect: Verb = {
   summary: 'Keeps the list of the calls that have come so far.',
   example: `collect: { calls: { actor: $alice }, as: callbacks }`,
   schema: closed({ calls: callQuery, as: text }, ['calls', 'as']),
-  run(step, world: World) {
+  async run(step, world) {
     const spec = step['collect'] as { calls: CallQuery; as: string };
+    const fitting = await fits(spec.calls, world);
     world.seen.set(
       spec.as,
-      world.calls.all.filter(fits(spec.calls)).map((call) => call.observation),
+      world.calls.all.filter(fitting).map((call) => call.observation),
     );
-    return Promise.resolve();
   },
 };

@@ -57,7 +57,8 @@ export const repeat: Verb = {
 };
 
 async function isSeen(spec: RepeatStep, world: World): Promise<boolean> {
-  if (spec.untilCall && world.calls.all.filter(fits(spec.untilCall)).length < (spec.nth ?? 1)) return false;
+  const fitting = spec.untilCall && (await fits(spec.untilCall, world));
+  if (fitting && world.calls.all.filter(fitting).length < (spec.nth ?? 1)) return false;
   for (const [name, expected] of Object.entries(spec.until ?? {})) {
     if (match(expected, await observed(world, name), name).length > 0) return false;
   }
