@@ -28,7 +28,8 @@ export function referencesCommand(
   shell: Shell,
   conclude: (exitCode: number) => void,
 ): void {
-  addRunFlags(program).action(async (flags: RunFlags) => {
+  addRunFlags(program.argument('[command]')).action(async (word: string | undefined, flags: RunFlags) => {
+    if (word !== undefined) throw new UsageError(`unknown command ${word}; see: spawn-conformance --help`);
     if (!inRepository()) {
       program.outputHelp();
       throw new UsageError(
@@ -47,7 +48,13 @@ export function referencesCommand(
 
 async function testProxy(flags: RunFlags, shell: Shell, folder: string) {
   const settings = settingsOf({ ...flags, claims: allClaims('proxy') }, 'proxy', shell);
-  const env = { ...shell.env, PROXY_DATABASE_TYPE: 'sqlite', PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
+  const env = {
+    ...shell.env,
+    PROXY_DATABASE_TYPE: 'sqlite',
+    PROXY_DATABASE_PATH: join(folder, 'spawn.db'),
+    // Full after a second of flooding; nothing else about it changes.
+    PROXY_MAILBOX_MAX: '1000',
+  };
   return {
     ...(await runProxy({ command: references.proxy }, { ...settings, env })),
     title: 'reference proxy',

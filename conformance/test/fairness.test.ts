@@ -1,0 +1,55 @@
+// A correct proxy that differs from the reference where the protocol lets it must not fail: not by its paths, not by
+// how it refuses, not by when it starts its actors. Each is a program; the kit runs on it as on anybody's.
+import { describe, expect, test } from 'vitest';
+import { checksOf, distFile, runKit } from './kit-process.js';
+
+const program = distFile('mutants/fair/fair-proxy.js');
+
+/** What such a proxy leaves undone of the SHOULDs; everything else must hold. */
+const poorRefusals = [
+  'WIR-8',
+  'WIR-13',
+  'WIR-14',
+  'WIR-16',
+  'WIR-17',
+  'WIR-18',
+  'WIR-23',
+  'REG-14',
+  'REG-24',
+  'SPN-6',
+  'SPN-13',
+  'INV-17',
+  'INV-18',
+  'INV-32',
+  'CBK-25',
+  'STA-13',
+  'OPS-2',
+  'OPS-4',
+  'OPS-6',
+  'OPS-10',
+  'OPS-12',
+];
+const variants: readonly (readonly [string, readonly string[]])[] = [
+  ['api-paths-only', ['WIR-2', 'OPS-3']],
+  ['documented-paths-only', ['WIR-2', 'OPS-3']],
+  ['empty-refusals', poorRefusals],
+  ['bare-refusals', [...poorRefusals, 'WIR-15']],
+  ['text-refusals', poorRefusals],
+  ['lazy', ['REG-6', 'SPN-10']],
+];
+
+describe('a correct proxy does not fail', () => {
+  test.each(variants)('%s', async (variant, mayWarn) => {
+    const result = await runKit(['proxy', '--jobs', '8', '--', process.execPath, program], {
+      VARIANT: variant,
+    });
+    const unexpected = checksOf(result).filter(
+      (one) =>
+        !['pass', 'not-claimed'].includes(one.status) &&
+        !(one.status === 'warn' && mayWarn.includes(one.requirement)),
+    );
+    expect(unexpected, result.stderr).toEqual([]);
+    expect(result.exitCode, result.stdout).toBe(0);
+    expect(checksOf(result).filter((one) => one.status === 'pass').length).toBeGreaterThan(50);
+  });
+});
