@@ -4,6 +4,7 @@ import { Command, CommanderError } from 'commander';
 import { explainCommand, listCommand } from './commands/catalogue.js';
 import { proxyCommand } from './commands/test-proxy.js';
 import { referencesCommand } from './commands/references.js';
+import { sdkCommand } from './commands/test-sdk.js';
 import { selfCommand } from './commands/self.js';
 import { BadSuite } from './load-cases.js';
 import { UsageError } from './select-cases.js';
@@ -43,7 +44,7 @@ function createProgram(shell: Shell, conclude: (exitCode: number) => void): Comm
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({ writeOut: shell.stdout, writeErr: shell.stderr });
-  for (const add of [referencesCommand, proxyCommand, listCommand, explainCommand, selfCommand]) {
+  for (const add of [referencesCommand, proxyCommand, sdkCommand, listCommand, explainCommand, selfCommand]) {
     add(program, shell, conclude);
   }
   return program;

@@ -12,6 +12,7 @@ import { hostResponder } from './peers/host-responder.js';
 import { proxyResponder } from './peers/proxy-responder.js';
 import { judge } from './steps/check.js';
 import { verbOf } from './steps/index.js';
+import type { SdkSide } from './subjects/sdk-side.js';
 import type { SubjectUnderTest } from './subjects/subject.js';
 import { resultOf, type CheckResult } from './verdict.js';
 import type { SurveyResult, World } from './world.js';
@@ -24,6 +25,8 @@ export interface Arena {
   readonly prefix: string;
   readonly deadlines: Deadlines;
   readonly random: () => number;
+  /** Present when an SDK is tested. */
+  readonly sdk?: SdkSide;
 }
 
 export interface CaseOutcome {
@@ -39,6 +42,7 @@ export async function runCase(one: Case, arena: Arena): Promise<CaseOutcome> {
   const startedAtMs = performance.now();
   const world = createWorld(one, arena);
   const respond = one.role === 'proxy' ? hostResponder(world) : proxyResponder(world);
+  if (arena.sdk) showRegistration(arena.sdk, world);
   arena.peer.attach(world.nonce, respond);
   let fault: unknown;
   try {
@@ -66,7 +70,7 @@ async function runSteps(one: Case, world: World): Promise<void> {
     const step = expandNames(raw, world.nonce, world.system);
     if (isCheck(step)) world.results.push(await judge(step, refs.next().value!, world));
     // What no check can use any more is not waited for.
-    else if (world.blockedBy === undefined) await verbOf(step)?.run(step, world);
+    else if (world.blockedBy === undefined && !world.unsupported) await verbOf(step)?.run(step, world);
   }
 }
 
@@ -75,6 +79,15 @@ function complete(one: Case, world: World, fault: unknown): CheckResult[] {
   const missing = one.checks.slice(world.results.length);
   const reason = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
   return [...world.results, ...missing.map((ref) => resultOf(ref, 'error', reason))];
+}
+
+/** How the SDK registered came before every case, and is the first thing that each of them saw. */
+function showRegistration({ registration, strays }: SdkSide, world: World): void {
+  const { request, observation } = registration;
+  const decoded = observation['body'];
+  const { number } = world.log.add({ from: 'sdk', to: 'proxy', request, ...(decoded ? { decoded } : {}) });
+  world.seen.set('registration', { ...observation, event: number });
+  world.seen.set('strays', strays);
 }
 
 function createWorld(one: Case, arena: Arena): World {
@@ -86,11 +99,14 @@ function createWorld(one: Case, arena: Arena): World {
     log: createExchangeLog(() => performance.now()),
     subject: arena.subject,
     peer: arena.peer,
+    sdk: arena.sdk,
+    launched: new Map(),
     calls: createCallRecord(),
     gates: createGates(),
     deadlines: arena.deadlines,
     seen: new Map<string, unknown>([['subject', { isStartedByKit: arena.subject.restart !== undefined }]]),
     blockedBy: undefined,
+    unsupported: undefined,
     results: [],
     surveys: [],
     answers: new Map(),

@@ -8,6 +8,8 @@ import type { CallRecord } from './peers/calls.js';
 import type { Gates } from './gates.js';
 import type { Deadlines } from './deadlines.js';
 import type { Role } from './case.js';
+import type { HttpPeer } from './peers/http-peer.js';
+import type { CallbackTarget, SdkSide } from './subjects/sdk-side.js';
 
 export interface World {
   readonly role: Role;
@@ -22,12 +24,18 @@ export interface World {
   readonly peer: CasePeer;
   /** Requests that came to the peer for this case, in order. */
   readonly calls: CallRecord;
+  /** Present when an SDK is tested. */
+  readonly sdk: SdkSide | undefined;
+  /** More processes of the SDK under test, by the names that the case gave them. */
+  readonly launched: Map<string, CallbackTarget & { readonly proxy: HttpPeer }>;
   readonly gates: Gates;
   readonly deadlines: Deadlines;
   /** Observations by name. A promise is an exchange that still runs. */
   readonly seen: Map<string, unknown>;
   /** Why the checks from here on cannot be judged; set by a set-up step that did not work. */
   blockedBy: string | undefined;
+  /** What the testee says that it cannot do: the verdict of the checks from there on. */
+  unsupported: { readonly status: 'unsupported' | 'not-claimed'; readonly reason: string } | undefined;
   readonly results: CheckResult[];
   readonly surveys: SurveyResult[];
   /** How the peer answers, by actor and then action (or, for an SDK, by endpoint). */

@@ -16,13 +16,21 @@ export interface CasePeer extends HttpPeer {
 
 const noncePattern = /k[0-9a-z]{7}z/g;
 
+/** Whether a request belongs to some case, of this run or an ended one. */
+export function hasNonce(request: WireRequest): boolean {
+  return textOf(request).search(noncePattern) >= 0;
+}
+
+function textOf({ target, body }: WireRequest): string {
+  return `${target} ${Buffer.from(body).toString('latin1')}`;
+}
+
 /** A server that routes by nonce; `fallback` answers what belongs to no case. */
 export async function createCasePeer(port: number, fallback: CaseResponder): Promise<CasePeer> {
   const responders = new Map<string, CaseResponder>();
   let strayCount = 0;
   const peer = await createHttpPeer(port, (request, gone) => {
-    const text = `${request.target} ${Buffer.from(request.body).toString('latin1')}`;
-    for (const [nonce] of text.matchAll(noncePattern)) {
+    for (const [nonce] of textOf(request).matchAll(noncePattern)) {
       const responder = responders.get(nonce);
       if (responder) return responder(request, gone);
     }

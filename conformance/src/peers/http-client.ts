@@ -56,6 +56,9 @@ export function sendRequest(
   });
 }
 
+/** Long enough that the other side reads each piece by itself, as it would from a network. */
+const betweenPiecesMs = 20;
+
 async function writeBody(
   client: http.ClientRequest,
   body: Uint8Array,
@@ -70,7 +73,7 @@ async function writeBody(
   for (const size of pieces) {
     const piece = body.subarray(offset, offset + size);
     offset += size;
-    await new Promise<void>((written) => client.write(piece, () => setImmediate(written)));
+    await new Promise<void>((written) => client.write(piece, () => setTimeout(written, betweenPiecesMs)));
   }
   client.end(body.subarray(offset));
 }

@@ -23,11 +23,20 @@ that:
 };
 
 export async function judge(step: CheckStep, ref: CheckRef, world: World): Promise<CheckResult> {
+  if (world.unsupported) return beyondTestee(ref, world.unsupported);
   if (world.blockedBy !== undefined) return resultOf(ref, 'blocked', world.blockedBy);
   const missing = await mismatches(step.given ?? {}, world);
   if (missing.length > 0) return resultOf(ref, 'blocked', `given: ${missing.map(sentence).join('; ')}`);
   const found = await mismatches(step.that, world);
+  const { unsupported } = world as Pick<World, 'unsupported'>;
+  // Of exchanges that ran in the background it is only known now.
+  if (unsupported) return beyondTestee(ref, unsupported);
   return found.length === 0 ? resultOf(ref, 'pass') : failed(ref, found);
+}
+
+/** The testee said that it cannot do what the case told it to do. */
+function beyondTestee(ref: CheckRef, { status, reason }: NonNullable<World['unsupported']>): CheckResult {
+  return resultOf(ref, status, reason);
 }
 
 async function mismatches(expectations: Expectations, world: World): Promise<Mismatch[]> {

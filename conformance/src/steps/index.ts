@@ -1,9 +1,13 @@
 // All verbs. The loader, the schema and the docs read this list.
+import { answers } from './answers.js';
 import { awaitStep, collect } from './await.js';
+import { callback } from './callback.js';
 import { check } from './check.js';
 import { flood } from './flood.js';
 import { host } from './host.js';
 import { invoke } from './invoke.js';
+import { launch, outage } from './launch.js';
+import { look } from './look.js';
 import { raw } from './raw.js';
 import { register } from './register.js';
 import { release } from './release.js';
@@ -29,6 +33,11 @@ export const verbs: readonly Verb[] = [
   release,
   repeat,
   host,
+  callback,
+  answers,
+  launch,
+  outage,
+  look,
   check,
   survey,
 ];

@@ -1,9 +1,9 @@
 // Sends one request of a case, records both halves and keeps the answer as an observation. An unnamed request is
 // set-up: when it does not succeed, the checks after it are blocked, since they would judge something else.
 import type { MessageType } from '@spawn-conformance/proto';
-import { observeAnswer } from '../observe.js';
+import { observeAnswer, type AnswerObservation } from '../observe.js';
 import { sendRequest } from '../peers/http-client.js';
-import type { WireRequest } from '../peers/exchange-log.js';
+import type { WireAnswer, WireRequest } from '../peers/exchange-log.js';
 import type { World } from '../world.js';
 
 export interface RequestKeys {
@@ -29,7 +29,12 @@ export interface Outgoing {
   readonly body: Uint8Array;
   readonly requestType?: MessageType<object, object>;
   readonly answerType?: MessageType<object, object>;
+  /** Where it goes; absent: to the subject. */
+  readonly baseUrl?: string;
 }
+
+/** What an answer is observed as; by default as a proxy's. */
+type Observe<Observation> = (answer: WireAnswer, tookMs: number) => Observation;
 
 /** A message type, whatever message it is of: requests of any kind go through here. */
 export function anyType(type: unknown): MessageType<object, object> {
@@ -37,7 +42,8 @@ export function anyType(type: unknown): MessageType<object, object> {
 }
 
 export async function sendStep(keys: RequestKeys, outgoing: Outgoing, world: World): Promise<void> {
-  const answer = exchange(keys, outgoing, world);
+  const observe = (answer: WireAnswer, tookMs: number) => observeAnswer(answer, outgoing.answerType, tookMs);
+  const answer = exchange(keys, outgoing, world, observe);
   if (keys.as !== undefined) world.seen.set(keys.as, answer);
   if (keys.background) return;
   const { outcome, status, message } = await answer;
@@ -46,7 +52,12 @@ export async function sendStep(keys: RequestKeys, outgoing: Outgoing, world: Wor
   }
 }
 
-async function exchange(keys: RequestKeys, outgoing: Outgoing, world: World) {
+export async function exchange<Observation extends AnswerObservation>(
+  keys: RequestKeys,
+  outgoing: Outgoing,
+  world: World,
+  observe: Observe<Observation>,
+): Promise<Observation & { readonly request: number; readonly event: number }> {
   const request = wireRequest(keys, outgoing);
   const { subject, log, deadlines, role } = world;
   const [us, them] = ['kit', role];
@@ -55,8 +66,8 @@ async function exchange(keys: RequestKeys, outgoing: Outgoing, world: World) {
   const deadlineMs = keys.withinMs === undefined ? deadlines.answerMs : keys.withinMs * deadlines.scale;
   const options = { deadlineMs, graceMs: deadlines.graceMs, ...(keys.pieces ? { pieces: keys.pieces } : {}) };
   const sentAtMs = performance.now();
-  const answer = await sendRequest(subject.baseUrl, request, options);
-  const observation = observeAnswer(answer, outgoing.answerType, performance.now() - sentAtMs);
+  const answer = await sendRequest(outgoing.baseUrl ?? subject.baseUrl, request, options);
+  const observation = observe(answer, performance.now() - sentAtMs);
   const event = log.add({
     from: them,
     to: us,
