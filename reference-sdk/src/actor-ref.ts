@@ -57,7 +57,7 @@ export function actorRef<SW = unknown, SR = undefined>(
   if (options.parent !== undefined) checkName('parent', options.parent);
   if (options.system !== undefined) checkName('system', options.system);
   return remoteActor(
-    { name, parent: options.parent, system: options.system, state: options.state as AnyCodec | undefined },
+    { name, parent: options.parent, system: options.system, state: options.state },
     new Map(),
   );
 }

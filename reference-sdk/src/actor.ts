@@ -57,7 +57,7 @@ interface AddAction<S extends StateTypes, Self extends 'named' | 'unnamed', A ex
   action<Name extends string, PW = undefined, PR = undefined, RW = undefined, RR = undefined>(
     name: Name,
     codecs: ActionCodecs<PW, PR, RW, RR>,
-    handle: ActionHandler<S['write'], S['read'], PR, RW>,
+    handle: ActionHandler<S['write'], S['read'], NoInfer<PR>, NoInfer<RW>>,
   ): Defined<S, Self, A & Record<Name, { readonly payload: PW; readonly reply: RR }>>;
   /** An action without payload and reply. */
   action<Name extends string>(

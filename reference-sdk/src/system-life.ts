@@ -35,14 +35,13 @@ export class SystemLife {
   /** @throws SpawnError cannot-listen, not-registered; stopped when it is not new */
   async start(host: Address | undefined, registerWithinMs: number): Promise<void> {
     const { name, keeper } = this.#parts;
-    if (this.#starting !== undefined || this.#stopping !== undefined) {
+    if (this.#starting !== undefined || this.#isStopping()) {
       throw new SpawnError('stopped', `the system ${name} was started or stopped before: make another one`);
     }
     this.#starting = this.#listen(host);
     try {
       await this.#starting;
-      if (this.#stopping !== undefined) return await this.#stopping;
-      await keeper.start(registerWithinMs);
+      if (!this.#isStopping()) await keeper.start(registerWithinMs);
     } catch (error) {
       await this.stop(0);
       throw error;
@@ -52,6 +51,10 @@ export class SystemLife {
   stop(graceMs: number): Promise<void> {
     this.#stopping ??= this.#stop(graceMs);
     return this.#stopping;
+  }
+
+  #isStopping(): boolean {
+    return this.#stopping !== undefined;
   }
 
   async #listen(host: Address | undefined): Promise<void> {
