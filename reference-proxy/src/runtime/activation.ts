@@ -44,7 +44,9 @@ export class Activation {
   #stepping = false;
   #lastId = initId;
   #cancelCall: CancelCall | undefined;
-  #idleSinceMs = 0;
+  /** When an idle actor leaves memory, and when the timer for it fires. */
+  #leaveAtMs = 0;
+  #wakeAtMs = Infinity;
   #stage: 'loading' | 'loaded' | 'ended' = 'loading';
   #failure: ProxyError | undefined;
   #watchers: (() => void)[] = [];
@@ -169,15 +171,20 @@ export class Activation {
     return waiting;
   }
 
-  /** One timer serves many short rests: it is set again when it fires too early, not at every invocation. */
+  /** One timer serves many short rests: it is set anew only when it would fire too late, or has fired too early. */
   #rest(afterMs: number): void {
+    this.#leaveAtMs = this.#ports.clock.nowMs() + afterMs;
+    if (this.#leaveAtMs < this.#wakeAtMs) this.#wakeAfter(afterMs);
+  }
+
+  #wakeAfter(afterMs: number): void {
     const { clock } = this.#ports;
-    this.#idleSinceMs = clock.nowMs();
-    if (this.#timers.has('passivation')) return;
+    this.#wakeAtMs = clock.nowMs() + afterMs;
+    this.#timers.get('passivation')?.cancel();
     const wake = (): void => {
-      this.#timers.delete('passivation');
-      const restMs = this.#idleSinceMs + afterMs - clock.nowMs();
-      if (restMs > 0) this.#timers.set('passivation', clock.after(restMs, wake));
+      this.#wakeAtMs = Infinity;
+      const restMs = this.#leaveAtMs - clock.nowMs();
+      if (restMs > 0) this.#wakeAfter(restMs);
       else this.#feed({ type: 'passivationDue' });
     };
     this.#timers.set('passivation', clock.after(afterMs, wake));
