@@ -23,19 +23,19 @@ const poorRefusals = [
   'INV-32',
   'CBK-25',
   'STA-13',
-  'OPS-2',
+
   'OPS-4',
+  'OPS-5',
   'OPS-6',
-  'OPS-10',
-  'OPS-12',
 ];
 const variants: readonly (readonly [string, readonly string[]])[] = [
-  ['api-paths-only', ['WIR-2', 'OPS-3']],
-  ['documented-paths-only', ['WIR-2', 'OPS-3']],
+  ['api-paths-only', ['WIR-2']],
+  ['documented-paths-only', ['WIR-2']],
   ['empty-refusals', poorRefusals],
-  ['bare-refusals', [...poorRefusals, 'WIR-15']],
+  ['bare-refusals', poorRefusals],
   ['text-refusals', poorRefusals],
-  ['lazy', ['REG-6', 'SPN-10']],
+  // Its go-between accepts the host's connections for it, so the proxy never sees one refused.
+  ['lazy', ['REG-6', 'SPN-10', 'INV-29', 'LIF-9']],
 ];
 
 describe('a correct proxy does not fail', () => {
@@ -46,7 +46,7 @@ describe('a correct proxy does not fail', () => {
     const unexpected = checksOf(result).filter(
       (one) =>
         !['pass', 'not-claimed'].includes(one.status) &&
-        !(one.status === 'warn' && mayWarn.includes(one.requirement)),
+        !(['warn', 'blocked'].includes(one.status) && mayWarn.includes(one.requirement)),
     );
     expect(unexpected, result.stderr).toEqual([]);
     expect(result.exitCode, result.stdout).toBe(0);
