@@ -1,0 +1,45 @@
+// Captured requests that the proxy must not accept, by name, with the reason. Everything that is not here is accepted.
+
+export interface Refusal {
+  readonly status: number;
+  readonly isActorNotFound?: true;
+  /** What the message names. */
+  readonly names: readonly string[];
+}
+
+/** Refused for good: what they ask for does not exist, or is no message. */
+export const refused: Readonly<Record<string, Refusal>> = {
+  ...ofBothRuntimes('spawn-unknown-parent', { status: 404, isActorNotFound: true, names: ['NoSuch'] }),
+  ...ofBothRuntimes('invoke-unknown-actor', { status: 404, isActorNotFound: true, names: ['nobody'] }),
+  ...ofBothRuntimes('invoke-unknown-action', { status: 404, names: ['nope', 'NodeCounter'] }),
+  // A raw slash in a name is no name but another path.
+  ...ofBothRuntimes('invoke-odd-name', { status: 404, names: ['%2F'] }),
+  'node-sdk-test-suite/invoke-unknown': { status: 404, names: ['unknown'] },
+  'python-sdk/invoke-nope': { status: 404, names: ['nope', 'PyJoe'] },
+  'python-sdk/invoke-x': { status: 404, isActorNotFound: true, names: ['nobody'] },
+  // A string where a list of Channel messages belongs; what was to be registered with it is unknown afterwards.
+  'python-sdk-example/register-string-channel': { status: 400, names: ['joe', 'channel_group'] },
+  'python-sdk-example/spawn': { status: 404, isActorNotFound: true, names: ['abs_actor'] },
+  'python-sdk-example/invoke-setLanguage': { status: 404, isActorNotFound: true, names: ['mike'] },
+};
+
+/** Waiting for a feature: refused with 501 and its name until it is built. */
+export const later: Readonly<Record<string, string>> = {
+  ...ofBothRuntimes('invoke-pooled', 'pooled'),
+  ...ofBothRuntimes('invoke-broadcast', 'broadcast'),
+  ...ofBothRuntimes('invoke-effect', 'side effect'),
+  ...ofBothRuntimes('invoke-forward', 'forward'),
+  ...ofBothRuntimes('invoke-pipe', 'pipe'),
+  'node-sdk-test-suite/invoke-broadcastTest': 'broadcast',
+  'node-sdk-test-suite/invoke-effectsTest': 'side effect',
+  'node-sdk-test-suite/invoke-forwardTest': 'forward',
+  'node-sdk-test-suite/invoke-pipeTest': 'pipe',
+  'python-sdk/invoke-bcast': 'broadcast',
+  'python-sdk/invoke-effect': 'side effect',
+  'python-sdk/invoke-forwardIt': 'forward',
+  'python-sdk/invoke-pipeIt': 'pipe',
+};
+
+function ofBothRuntimes<T>(name: string, value: T): Record<string, T> {
+  return { [`node-sdk-on-node/${name}`]: value, [`node-sdk-on-bun/${name}`]: value };
+}
