@@ -8,6 +8,8 @@ export interface Mismatch {
   readonly path: string;
   readonly expected: string;
   readonly got: string;
+  /** Number of the event in which it was seen, where there is one. */
+  readonly event?: number;
 }
 
 type Operator = (operand: unknown, got: unknown, path: string) => Mismatch[];

@@ -10,6 +10,7 @@ import { seededRandom } from './seeded-random.js';
 import { selectCases } from './select-cases.js';
 import type { RunSettings } from './settings.js';
 import { attachProxy, startProxy } from './subjects/proxy-subject.js';
+import type { SubjectUnderTest } from './subjects/subject.js';
 
 /** Somebody's command, or the URL of a proxy that runs already. */
 export type ProxyTarget = { readonly command: readonly string[] } | { readonly url: string };
@@ -37,7 +38,7 @@ export async function runProxy(target: ProxyTarget, settings: RunSettings): Prom
         selection,
         outcomes,
         settings,
-        notes: [note],
+        notes: [note, ...crashNote(subject)],
         startedAtMs,
         output: subject.output(),
       });
@@ -47,6 +48,13 @@ export async function runProxy(target: ProxyTarget, settings: RunSettings): Prom
   } finally {
     await peer.stop();
   }
+}
+
+/** A proxy that ended by itself explains every failure after it. */
+function crashNote(subject: SubjectUnderTest): string[] {
+  return subject.crashed
+    ? [`the proxy ended by itself during the run; it said:\n${subject.output().trim()}`]
+    : [];
 }
 
 /** Callbacks of earlier cases (a timer, a late retry) find no case: as for an actor that this host does not have. */

@@ -1,4 +1,4 @@
-// The report in the terminal: one line of progress a case, then the verdict, failures last with their whole story.
+// The report in the terminal: failures last, each with its whole story, then one line with the verdict.
 import pico from 'picocolors';
 import type { Run } from '../finish-run.js';
 import type { CaseOutcome } from '../run-case.js';
@@ -27,6 +27,7 @@ export function terminalReport(report: Run, colours: boolean): string {
   const order = ['not-run', 'blocked', 'warn', 'unsupported', 'fail', 'error'];
   interesting.sort((a, b) => order.indexOf(a.result.status) - order.indexOf(b.result.status));
   for (const { outcome, result } of interesting) lines.push(...story(outcome, result, report, paint), '');
+  lines.push(...surveyLines(report).map((line) => paint.dim(line)));
   lines.push(...report.notes.map((note) => paint.dim(`note: ${note}`)));
   lines.push(summary(report, paint));
   return `${lines.join('\n')}\n`;
@@ -43,10 +44,13 @@ function story(
   const paintHead = result.status === 'warn' || result.status === 'blocked' ? paint.yellow : paint.red;
   const lines = [paintHead(head), `  ${plain(requirement?.text ?? '')}`];
   if (result.reason !== undefined) lines.push(`  reason    ${result.reason}`);
-  for (const one of result.mismatches)
-    lines.push(`  expected  ${one.path}: ${one.expected}`, `  got       ${one.got}`);
+  for (const one of result.mismatches) {
+    const where = one.event === undefined ? '' : `  (event ${one.event})`;
+    lines.push(`  expected  ${one.path}: ${one.expected}`, `  got       ${one.got}${where}`);
+  }
   if (result.status === 'fail' || result.status === 'warn') {
-    lines.push(...sequenceLines(outcome.events, new Set()).map((line) => paint.dim(`  ${line}`)));
+    const culprits = new Set(result.mismatches.flatMap((one) => one.event ?? []));
+    lines.push(...sequenceLines(outcome.events, culprits).map((line) => paint.dim(`  ${line}`)));
   }
   return [...lines, `  again: the same command with --run ${result.requirement} --seed ${report.seed}`];
 }
@@ -63,6 +67,20 @@ function summary(report: Run, paint: ReturnType<typeof pico.createColors>): stri
   const parts = [of('MUST'), of('SHOULD'), ...others, `${(report.tookMs / 1000).toFixed(1)} s`];
   const paintVerdict = report.verdict.exitCode === 0 ? paint.green : paint.red;
   return `${report.title}: ${parts.join(' · ')} · ${paintVerdict(report.verdict.text)}`;
+}
+
+/** What was seen where implementations may differ, once each. */
+function surveyLines(report: Run): string[] {
+  const seen = report.outcomes.flatMap((outcome) => outcome.surveys);
+  return [
+    ...new Set(
+      seen.map((one) => `survey: ${one.requirement} ${titleOf(report, one.requirement)}: ${one.saw}`),
+    ),
+  ];
+}
+
+function titleOf(report: Run, id: string): string {
+  return report.catalogue.requirements.get(id)?.title ?? '';
 }
 
 function plain(markdown: string): string {

@@ -42,7 +42,10 @@ function beyondTestee(ref: CheckRef, { status, reason }: NonNullable<World['unsu
 async function mismatches(expectations: Expectations, world: World): Promise<Mismatch[]> {
   const found: Mismatch[] = [];
   for (const [name, expected] of Object.entries(expectations)) {
-    found.push(...match(expected, await observed(world, name), name));
+    const seen = await observed(world, name);
+    const event = (seen as { event?: unknown } | undefined)?.event;
+    const place = typeof event === 'number' ? { event } : {};
+    found.push(...match(expected, seen, name).map((one) => ({ ...one, ...place })));
   }
   return found;
 }
