@@ -1,4 +1,4 @@
-// The user function of the durability tests: a plain HTTP server whose one action appends the payload to the state.
+// The user function of the durability tests: a plain HTTP server that appends the payload of an invocation to the state.
 // So a state tells exactly which invocations took effect, in which order, and how often.
 import { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
 import { createServer, type IncomingMessage } from 'node:http';
@@ -37,12 +37,14 @@ export async function startAppendingFunction(): Promise<AppendingFunction> {
   };
 }
 
-/** What an action other than `append` does: it answers the state that it was given, and changes nothing. */
+/** `append`, and `keep` which also asks for a checkpoint; any other action answers its state and changes nothing. */
 function append({ actionName, currentContext, value }: ActorInvocation): ActorInvocationResponse {
   const before = currentContext?.state?.value ?? new Uint8Array();
-  if (actionName !== 'append') return { updatedContext: {}, value: { type_url: 'test/ids', value: before } };
+  const checkpoint = actionName === 'keep';
+  if (actionName !== 'append' && !checkpoint)
+    return { updatedContext: {}, value: { type_url: 'test/ids', value: before } };
   const state = { type_url: 'test/ids', value: Buffer.concat([before, value?.value ?? new Uint8Array()]) };
-  return { updatedContext: { state }, value: state };
+  return { updatedContext: { state }, value: state, checkpoint };
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

@@ -16,6 +16,7 @@ export interface ProxyProcess {
 export interface ProxyProcessOptions {
   readonly databasePath: string;
   readonly userFunctionPort: number;
+  readonly persistence?: 'durable' | 'snapshot';
 }
 
 /** Resolves when the proxy says that it is ready; rejects with what it said when it ends before. */
@@ -58,11 +59,16 @@ async function endOf({ stderr }: ProxyChild, exited: Promise<unknown>): Promise<
 
 type ProxyChild = ChildProcessByStdio<null, Readable, Readable>;
 
-function launch({ databasePath, userFunctionPort }: ProxyProcessOptions): ProxyChild {
+function launch({
+  databasePath,
+  userFunctionPort,
+  persistence = 'durable',
+}: ProxyProcessOptions): ProxyChild {
   const env = {
     PROXY_HTTP_PORT: '0',
     PROXY_DATABASE_TYPE: 'sqlite',
     PROXY_DATABASE_PATH: databasePath,
+    PROXY_PERSISTENCE: persistence,
     USER_FUNCTION_HOST: '127.0.0.1',
     USER_FUNCTION_PORT: `${userFunctionPort}`,
   };

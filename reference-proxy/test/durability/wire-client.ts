@@ -25,22 +25,22 @@ export class Refused extends Error {
 export interface WireClient {
   register(...actors: readonly Actor[]): Promise<void>;
   spawn(name: string, parent: string, revision?: number): Promise<void>;
-  /** Appends the id; gives all ids of the state. */
-  append(name: string, id: number): Promise<number[]>;
+  /** Appends the id, and with `keep` asks for a checkpoint; gives all ids of the state. */
+  append(name: string, id: number, how?: 'append' | 'keep'): Promise<number[]>;
   /** The ids that the actor holds, as `action` answers them; `get` is answered by the proxy itself. */
   ids(name: string, action?: string): Promise<number[]>;
   close(): Promise<void>;
 }
 
 /**
- * A stateful actor with the actions `append` and `v1` to `v<version>`. It stays in memory for longer than any test,
+ * A stateful actor with the actions `append`, `keep` and `v1` to `v<version>`. It stays in memory for longer than any test,
  * unless told otherwise: so what is there after a start came from the store.
  */
 export function actor(name: string, kind: Kind, version: number, passivateAfterMs = 600_000): Actor {
   const versions = Array.from({ length: version }, (_, at) => ({ name: `v${at + 1}` }));
   const deactivationStrategy = { timeout: { timeout: passivateAfterMs } };
   const settings = { kind, stateful: true, deactivationStrategy };
-  return { id: { system, name }, settings, actions: [{ name: 'append' }, ...versions] };
+  return { id: { system, name }, settings, actions: [{ name: 'append' }, { name: 'keep' }, ...versions] };
 }
 
 export function connect(url: string): WireClient {
@@ -72,7 +72,7 @@ export function connect(url: string): WireClient {
       const body = SpawnRequest.encode({ actors: [{ name, system, parent }] });
       await post(`/api/v1/system/${system}/actors/spawn${query}`, body);
     },
-    append: (name, id) => invoke(name, 'append', id),
+    append: (name, id, how = 'append') => invoke(name, how, id),
     ids: (name, action = 'get') => invoke(name, action),
     close: () => pool.destroy(),
   };
