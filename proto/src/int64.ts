@@ -44,6 +44,8 @@ export function toLong(value: Int64): Long {
 
 /** What is wrong with a value that should say an int64 exactly. */
 export function checkInt64(value: unknown): string | undefined {
+  // The two usual forms first: every request passes here.
+  if (Number.isSafeInteger(value) || (isLong(value) && !value.unsigned)) return undefined;
   return exactValue(value) === undefined ? `: ${notAnInt64(value)}` : undefined;
 }
 
