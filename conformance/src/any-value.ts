@@ -34,3 +34,26 @@ function packText(text: string): Uint8Array {
 function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString('base64');
 }
+
+const contract = tck.conformance;
+const readers: Record<string, (bytes: Uint8Array) => unknown> = {
+  State: (bytes) => contract.State.toObject(contract.State.decode(bytes)),
+  Script: (bytes) => contract.Script.toObject(contract.Script.decode(bytes)),
+  Report: (bytes) => contract.Report.toObject(contract.Report.decode(bytes), { longs: String }),
+};
+
+/** For people: JSON in which the contract's own values are shown as what they hold, not as base64. */
+export function readable(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => {
+    const { type_url: typeUrl, value: bytes } = (one ?? {}) as Partial<AnyJson>;
+    const name = typeUrl?.split('spawn.conformance.')[1];
+    const read = name === undefined ? undefined : readers[name];
+    if (!read || typeof bytes !== 'string') return one;
+    try {
+      return { [name as string]: read(Buffer.from(bytes, 'base64')) };
+    } catch {
+      // Not what its type says: shown as it came.
+      return one;
+    }
+  });
+}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { anyOf, textOf } from './any-value.js';
+import { anyOf, readable, textOf } from './any-value.js';
 import { match, operatorSummaries } from './match.js';
 
 const holds = (expected: unknown, got: unknown) => match(expected, got, 'it').length === 0;
@@ -58,6 +58,11 @@ describe('match', () => {
 });
 
 describe('texts as values', () => {
+  test('are shown to people as what they hold', () => {
+    expect(readable({ body: anyOf('hi') })).toBe('{"body":{"State":{"text":"hi"}}}');
+    expect(readable({ type_url: 'x.spawn.conformance.State', value: '////' })).toContain('////');
+  });
+
   test('a text goes into an Any and comes back', () => {
     expect(textOf(anyOf('grüße'))).toBe('grüße');
     expect(textOf({ type_url: 'other', value: '' })).toBeUndefined();

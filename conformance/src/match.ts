@@ -1,7 +1,7 @@
 // Compares what was observed with what was expected. Expectations are partial: a map names the keys that count, a
 // list is exact in length, a scalar is equal, and a map whose key starts with `$` is an operator.
 // Always holds: an absent observation matches nothing but `$absent`, and every mismatch says its path.
-import { anyOf } from './any-value.js';
+import { anyOf, readable } from './any-value.js';
 
 export interface Mismatch {
   /** Where, such as `answer.body.status.message`. */
@@ -113,7 +113,7 @@ function mismatch(path: string, expected: unknown, got: unknown): Mismatch {
 
 function show(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
+  const text = readable(value);
   return text.length > 400 ? `${text.slice(0, 400)}… (${text.length} characters)` : text;
 }
 

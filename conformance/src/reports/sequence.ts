@@ -1,4 +1,5 @@
 // The numbered exchange of a case, as a person reads it: who sent what to whom, one line an event.
+import { readable } from '../any-value.js';
 import type { WireEvent } from '../peers/exchange-log.js';
 
 const lineCharactersMax = 400;
@@ -9,7 +10,7 @@ export function sequenceLines(events: readonly WireEvent[], culprits: ReadonlySe
     const head = `${String(event.number).padStart(3)}  ${String(event.atMs).padStart(5)} ms  ${event.from} → ${event.to}  ${what(event)}${mark}`;
     return event.decoded === undefined
       ? [head]
-      : [head, `              ${shorten(JSON.stringify(event.decoded))}`];
+      : [head, `              ${shorten(readable(event.decoded))}`];
   });
 }
 
