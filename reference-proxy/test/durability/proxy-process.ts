@@ -13,7 +13,7 @@ export interface ProxyProcess {
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
 
-export interface ProxyProcessOptions {
+interface ProxyProcessOptions {
   readonly databasePath: string;
   readonly userFunctionPort: number;
   readonly persistence?: 'durable' | 'snapshot';

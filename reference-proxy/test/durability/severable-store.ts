@@ -2,7 +2,7 @@
 // what was on its way may or may not arrive.
 import type { StateStore } from '../../src/ports/state-store.js';
 
-export interface SeverableStore extends StateStore {
+interface SeverableStore extends StateStore {
   sever(): void;
 }
 

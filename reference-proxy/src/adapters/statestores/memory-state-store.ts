@@ -4,7 +4,7 @@ import { Actor } from '@spawn-conformance/proto';
 import type { ActorKey, ActorRecord, Loaded, Snapshot, StateStore } from '../../ports/state-store.js';
 import { checkedRevisionsKept, revisionConflict, StateStoreClosed } from './state-store-errors.js';
 
-export interface MemoryStateStoreOptions {
+interface MemoryStateStoreOptions {
   /** How many revisions of an actor can be loaded (default 1,000). */
   readonly revisionsKept?: number;
 }

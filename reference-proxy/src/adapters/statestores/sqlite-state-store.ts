@@ -11,7 +11,7 @@ import { busyTimeoutMs, openStateFile } from './open-state-file.js';
 import { createSqliteStatements, encodeRecord, type SqliteStatements } from './sqlite-statements.js';
 import { checkedRevisionsKept, StateStoreClosed, StateStoreFailed } from './state-store-errors.js';
 
-export interface SqliteStateStoreOptions {
+interface SqliteStateStoreOptions {
   /** How many revisions of an actor can be loaded (default 1,000). */
   readonly revisionsKept?: number;
   /** How long a write waits while another program holds the file (default 5,000). */

@@ -16,7 +16,7 @@ export interface SqliteStatements {
 }
 
 /** A record whose definition is bytes already, so that writing it cannot fail half-way on a bad value. */
-export type EncodedRecord = Omit<ActorRecord, 'definition'> & { readonly definition?: Uint8Array };
+type EncodedRecord = Omit<ActorRecord, 'definition'> & { readonly definition?: Uint8Array };
 
 /** @throws InvalidMessage when the definition is not an Actor */
 export function encodeRecord({ definition, ...rest }: ActorRecord): EncodedRecord {
