@@ -1,0 +1,62 @@
+// What can happen to an actor, at random. Always holds: a move is a plain value that means something in every
+// situation or nothing at all, so any list of moves is a possible life, and a shorter list is a simpler one.
+import fc from 'fast-check';
+
+export interface HostAnswer {
+  readonly state?: string | undefined;
+  readonly tags?: Record<string, string> | undefined;
+  readonly checkpoint: boolean;
+  readonly fault?: 'no context' | 'workflow' | undefined;
+}
+
+export type Move =
+  | { readonly do: 'invoke'; readonly action: string }
+  | { readonly do: 'load'; readonly result: 'found' | 'not found' | 'failed' }
+  | { readonly do: 'answer'; readonly answer: HostAnswer }
+  | { readonly do: 'fail' | 'answer late' }
+  | { readonly do: 'expire'; readonly which: number }
+  | { readonly do: 'save'; readonly result: 'done' | 'failed' | 'overtaken' }
+  | { readonly do: 'snapshotDue' | 'passivationDue' | 'passivationAsked' };
+
+const answer: fc.Arbitrary<HostAnswer> = fc.record({
+  state: fc.constantFrom(undefined, 'red', 'green', 'blue'),
+  tags: fc.constantFrom(undefined, {}, { colour: 'warm' }, { colour: 'cold', depth: '2' }),
+  checkpoint: fc.boolean(),
+  fault: fc.constantFrom(
+    undefined,
+    undefined,
+    undefined,
+    undefined,
+    'no context' as const,
+    'workflow' as const,
+  ),
+});
+
+const simple = (...moves: Extract<Move, { do: 'fail' | 'snapshotDue' }>['do'][]) =>
+  fc.record({ do: fc.constantFrom(...moves) });
+
+export const moves: fc.Arbitrary<Move[]> = fc.array(
+  fc.oneof(
+    { weight: 8, arbitrary: fc.record({ do: fc.constant('invoke' as const), action: action() }) },
+    { weight: 6, arbitrary: fc.record({ do: fc.constant('load' as const), result: loadResult() }) },
+    { weight: 10, arbitrary: fc.record({ do: fc.constant('answer' as const), answer }) },
+    { weight: 2, arbitrary: simple('fail', 'answer late') },
+    { weight: 2, arbitrary: fc.record({ do: fc.constant('expire' as const), which: fc.nat(20) }) },
+    { weight: 6, arbitrary: fc.record({ do: fc.constant('save' as const), result: saveResult() }) },
+    { weight: 4, arbitrary: simple('snapshotDue') },
+    { weight: 2, arbitrary: simple('passivationDue', 'passivationDue', 'passivationAsked') },
+  ),
+  { maxLength: 100, size: 'max' },
+);
+
+function action(): fc.Arbitrary<string> {
+  return fc.constantFrom('run', 'run', 'run', 'get', 'unknown');
+}
+
+function loadResult(): fc.Arbitrary<'found' | 'not found' | 'failed'> {
+  return fc.constantFrom('found', 'found', 'found', 'not found', 'failed');
+}
+
+function saveResult(): fc.Arbitrary<'done' | 'failed' | 'overtaken'> {
+  return fc.constantFrom('done', 'done', 'done', 'failed', 'overtaken');
+}
