@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import type { Role } from '../case.js';
 import type { Run } from '../finish-run.js';
 import { runProxy } from '../run-proxy.js';
+import { runSdk } from '../run-sdk.js';
 import { sentence } from '../steps/check.js';
 import type { CheckResult } from '../verdict.js';
 import type { SelfTools } from './self-tools.js';
@@ -15,7 +16,7 @@ const programs: Record<Role, string> = { proxy: 'mutants/proxy-mutant.js', sdk: 
 
 export async function mutantGate(tools: SelfTools): Promise<boolean> {
   const outcomes: MutantOutcome[] = [];
-  for (const role of ['proxy'] as const) {
+  for (const role of ['proxy', 'sdk'] as const) {
     const mutants = (await listMutants(tools, role)).filter((one) => isWanted(one, tools.mutantPattern));
     const queue = mutants.values();
     const worker = async () => {
@@ -65,7 +66,8 @@ async function runMutant(tools: SelfTools, role: Role, mutant: MutantInfo): Prom
 function runOn(tools: SelfTools, role: Role, mutant: MutantInfo, folder: string): Promise<Run> {
   const env = { ...tools.env, MUTANT: mutant.id, PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
   const settings = tools.settings(role, { run: [mutant.breaks], env, jobs: 1 });
-  return runProxy({ command: tools.program(programs[role]) }, settings);
+  const target = { command: tools.program(programs[role]) };
+  return role === 'proxy' ? runProxy(target, settings) : runSdk(target, settings);
 }
 
 function judge(role: Role, mutant: MutantInfo, results: readonly CheckResult[]): MutantOutcome {

@@ -2,6 +2,7 @@
 // may not be 0. The cases mostly wait for what never comes, so many run at once and the waits are short.
 import type { Role } from '../case.js';
 import { runProxy } from '../run-proxy.js';
+import { runSdk } from '../run-sdk.js';
 import type { CheckResult } from '../verdict.js';
 import { createCasePeer } from '../peers/case-peer.js';
 import { createDeadlines } from '../deadlines.js';
@@ -19,14 +20,12 @@ const timeoutScale = 0.1;
 const casesAtATime = 24;
 
 export async function nullGate(tools: SelfTools): Promise<boolean> {
-  let isGreen = true;
-  for (const role of ['proxy'] as const) {
-    for (const kind of nullKinds) {
-      const run = await runNull(tools, role, kind);
-      isGreen = judge(tools, role, kind, run) && isGreen;
-    }
-  }
-  return isGreen;
+  const pairs = (['proxy', 'sdk'] as const).flatMap((role) => nullKinds.map((kind) => ({ role, kind })));
+  // They do nothing but wait, so all of them can wait at once.
+  const runs = await Promise.all(
+    pairs.map(async ({ role, kind }) => ({ role, kind, run: await runNull(tools, role, kind) })),
+  );
+  return runs.map(({ role, kind, run }) => judge(tools, role, kind, run)).every(Boolean);
 }
 
 function judge(tools: SelfTools, role: Role, kind: string, run: Run): boolean {
@@ -43,6 +42,8 @@ function judge(tools: SelfTools, role: Role, kind: string, run: Run): boolean {
 function runNull(tools: SelfTools, role: Role, kind: string): Promise<Run> {
   const env = { ...tools.env, NULL_KIND: kind };
   const settings = tools.settings(role, { env, timeoutScale, jobs: casesAtATime });
+  // A null SDK registers, whatever it does afterwards; a proxy that is not there does not even start.
+  if (role === 'sdk') return runSdk({ command: tools.program('mutants/nulls/null-sdk.js') }, settings);
   if (kind === 'unreachable') return runUnreachable(tools, role, settings);
   return runProxy({ command: tools.program('mutants/nulls/null-proxy.js') }, settings);
 }
