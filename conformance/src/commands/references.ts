@@ -5,9 +5,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
+import type { Case, Role } from '../case.js';
+import type { Run } from '../finish-run.js';
+import { loadCatalogue, type Catalogue } from '../load-cases.js';
 import { report } from '../reports/report.js';
 import { runProxy } from '../run-proxy.js';
-import { UsageError } from '../select-cases.js';
+import { runSdk } from '../run-sdk.js';
+import { means, UsageError } from '../select-cases.js';
 import type { Shell } from '../shell.js';
 import { addRunFlags, allClaims, settingsOf, type RunFlags } from './run-flags.js';
 
@@ -38,15 +42,37 @@ export function referencesCommand(
     }
     const folder = await mkdtemp(join(tmpdir(), 'spawn-conformance-'));
     try {
-      const proxy = await testProxy(flags, shell, folder);
-      conclude(report([proxy], flags, shell));
+      const catalogue = loadCatalogue();
+      refuseMeaningless(flags, catalogue.cases);
+      const of = (role: Role) =>
+        narrowed(
+          flags,
+          catalogue.cases.filter((one) => one.role === role),
+        );
+      const [forProxy, forSdk] = [of('proxy'), of('sdk')];
+      const runs: Run[] = [];
+      if (forProxy) runs.push(await testProxy(forProxy, shell, folder, catalogue));
+      if (forSdk) runs.push(await testSdk(forSdk, shell, catalogue));
+      conclude(report(runs, flags, shell));
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
   });
 }
 
-async function testProxy(flags: RunFlags, shell: Shell, folder: string) {
+/** The flags with those patterns only that mean one of these cases; undefined: `--run` means none of them. */
+function narrowed(flags: RunFlags, cases: readonly Case[]): RunFlags | undefined {
+  const meant = (patterns: readonly string[]) => patterns.filter((pattern) => cases.some(means(pattern)));
+  const run = meant(flags.run);
+  return flags.run.length > 0 && run.length === 0 ? undefined : { ...flags, run, skip: meant(flags.skip) };
+}
+
+function refuseMeaningless(flags: RunFlags, cases: readonly Case[]): void {
+  const lost = [...flags.run, ...flags.skip].find((pattern) => !cases.some(means(pattern)));
+  if (lost !== undefined) throw new UsageError(`${lost} matches no requirement, case or check`);
+}
+
+async function testProxy(flags: RunFlags, shell: Shell, folder: string, catalogue: Catalogue) {
   const settings = settingsOf({ ...flags, claims: allClaims('proxy') }, 'proxy', shell);
   const env = {
     ...shell.env,
@@ -56,7 +82,12 @@ async function testProxy(flags: RunFlags, shell: Shell, folder: string) {
     PROXY_MAILBOX_MAX: '1000',
   };
   return {
-    ...(await runProxy({ command: references.proxy }, { ...settings, env })),
+    ...(await runProxy({ command: references.proxy }, { ...settings, env }, catalogue)),
     title: 'reference proxy',
   };
+}
+
+async function testSdk(flags: RunFlags, shell: Shell, catalogue: Catalogue) {
+  const settings = settingsOf({ ...flags, claims: allClaims('sdk') }, 'sdk', shell);
+  return { ...(await runSdk({ command: references.testee }, settings, catalogue)), title: 'reference SDK' };
 }

@@ -18,6 +18,8 @@ interface SendStep extends RequestKeys {
   readonly path: string;
   readonly answers?: keyof typeof answerTypes;
   readonly until?: Readonly<Record<string, unknown>>;
+  /** For how long it is asked again. */
+  readonly forMs?: number;
 }
 
 /** Between two askings. */
@@ -28,10 +30,15 @@ export const send: Verb = {
   roles: ['proxy', 'sdk'],
   summary: 'Sends any HTTP request to the subject; `answers` says as what its answer is decoded.',
   example: `send: { as: health, method: GET, path: /health/liveness }`,
-  schema: closed({ ...requestKeys, answers: { enum: Object.keys(answerTypes) }, until: json }, [
-    'path',
-    'as',
-  ]),
+  schema: closed(
+    {
+      ...requestKeys,
+      answers: { enum: Object.keys(answerTypes) },
+      until: json,
+      forMs: { type: 'integer', minimum: 1 },
+    },
+    ['path', 'as'],
+  ),
   async run(step, world) {
     const spec = step['send'] as SendStep;
     const answerType = spec.answers === undefined ? undefined : answerTypes[spec.answers];
@@ -52,7 +59,8 @@ async function sendUntil(
   outgoing: Outgoing,
   world: World,
 ): Promise<void> {
-  const endsAtMs = performance.now() + world.deadlines.answerMs;
+  const { answerMs, scale } = world.deadlines;
+  const endsAtMs = performance.now() + (spec.forMs === undefined ? answerMs : spec.forMs * scale);
   while (world.blockedBy === undefined) {
     await sendStep(spec, outgoing, world);
     if (match(until, await observed(world, spec.as), spec.as).length === 0) return;
