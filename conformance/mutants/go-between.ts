@@ -15,6 +15,8 @@ export interface HttpRequest {
   readonly gone?: AbortSignal;
   /** Forward the body in chunks, without its length. */
   readonly isChunked?: boolean;
+  /** In how many reads the body came. */
+  readonly pieces?: number;
 }
 
 export interface HttpAnswer {
@@ -52,6 +54,7 @@ export async function startGoBetween(
         headers: incoming.headers,
         body: Buffer.concat(chunks),
         gone: gone.signal,
+        pieces: chunks.length,
       };
       meddle(request, (altered) => send(upstream, altered, agent)).then(
         (answer) => carryOut(answer, outgoing, bare),

@@ -15,13 +15,12 @@ export type SdkEndpoint = 'registration' | 'spawn' | 'invoke' | 'health' | 'othe
 
 type Json = Record<string, unknown>;
 
-/** What a request was meant to be, by the end of its path. */
+/** What a request was meant to be, by the end of its path, also where a raw `?` in a name cuts the path off. */
 export function endpointOf({ method, target }: WireRequest): SdkEndpoint {
-  const [path = ''] = target.split('?', 1);
-  if (method === 'GET' && /^\/health(\/|$)/.test(path)) return 'health';
-  if (/\/spawn\/?$/.test(path)) return 'spawn';
-  if (/\/invoke\/?$/.test(path)) return 'invoke';
-  return /\/system\/?$/.test(path) ? 'registration' : 'other';
+  if (method === 'GET' && /^\/health(\/|\?|$)/.test(target)) return 'health';
+  if (/\/spawn\/?(\?|$)/.test(target)) return 'spawn';
+  if (/\/invoke\/?(\?|$)/.test(target)) return 'invoke';
+  return /\/system\/?(\?|$)/.test(target) ? 'registration' : 'other';
 }
 
 const types: Readonly<Partial<Record<SdkEndpoint, MessageType<object, object>>>> = {

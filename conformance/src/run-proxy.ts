@@ -1,5 +1,5 @@
 // A whole run against a proxy: the kit's host up, the proxy up, its path form found out, the cases, the verdict.
-import { loadCatalogue } from './load-cases.js';
+import { loadCatalogue, type Catalogue } from './load-cases.js';
 import { createCasePeer } from './peers/case-peer.js';
 import { createDeadlines } from './deadlines.js';
 import { detectPrefix } from './detect-prefix.js';
@@ -15,9 +15,12 @@ import type { SubjectUnderTest } from './subjects/subject.js';
 /** Somebody's command, or the URL of a proxy that runs already. */
 export type ProxyTarget = { readonly command: readonly string[] } | { readonly url: string };
 
-export async function runProxy(target: ProxyTarget, settings: RunSettings): Promise<Run> {
+export async function runProxy(
+  target: ProxyTarget,
+  settings: RunSettings,
+  catalogue: Catalogue = loadCatalogue(),
+): Promise<Run> {
   const startedAtMs = performance.now();
-  const catalogue = loadCatalogue();
   const cases = catalogue.cases.filter((one) => one.role === 'proxy');
   const selection = selectCases(cases, { ...settings, claims: new Set(settings.claims) });
   const deadlines = createDeadlines(settings.timeoutScale);

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createCrashGuard } from './crash-guard.js';
 import { createDeadlines, type Deadlines } from './deadlines.js';
 import { finish, type Run } from './finish-run.js';
-import { loadCatalogue } from './load-cases.js';
+import { loadCatalogue, type Catalogue } from './load-cases.js';
 import { createCasePeer } from './peers/case-peer.js';
 import { createRegistrar } from './peers/registrar.js';
 import { runCase, type Arena } from './run-case.js';
@@ -21,9 +21,12 @@ import { createTurns } from './turns.js';
 export type SdkTarget =
   { readonly command: readonly string[] } | { readonly attach: true; readonly say: (text: string) => void };
 
-export async function runSdk(target: SdkTarget, settings: RunSettings): Promise<Run> {
+export async function runSdk(
+  target: SdkTarget,
+  settings: RunSettings,
+  catalogue: Catalogue = loadCatalogue(),
+): Promise<Run> {
   const startedAtMs = performance.now();
-  const catalogue = loadCatalogue();
   const cases = catalogue.cases.filter((one) => one.role === 'sdk');
   const claims = new Set(settings.claims);
   const selection = selectCases(cases, { ...settings, claims });

@@ -30,10 +30,15 @@ export function selectCases(cases: readonly Case[], selection: Selection): Selec
   return { selected: rest.filter(isClaimed), notClaimed: rest.filter((one) => !isClaimed(one)), skipped };
 }
 
-function matcher(pattern: string, cases: readonly Case[], flag: string): (one: Case) => boolean {
+/** Whether a pattern of `--run` or `--skip` means a case. */
+export function means(pattern: string): (one: Case) => boolean {
   const expression = new RegExp(`^${pattern.split('*').map(escape).join('.*')}$`, 'i');
-  const matches = (one: Case) =>
+  return (one) =>
     [one.id, ...one.checks.flatMap((ref) => [ref.id, ref.requirement.id])].some((id) => expression.test(id));
+}
+
+function matcher(pattern: string, cases: readonly Case[], flag: string): (one: Case) => boolean {
+  const matches = means(pattern);
   if (!cases.some(matches)) {
     throw new UsageError(
       `${flag} ${pattern} matches no requirement, case or check; see: spawn-conformance list`,

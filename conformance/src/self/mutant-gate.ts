@@ -67,7 +67,9 @@ function runOn(tools: SelfTools, role: Role, mutant: MutantInfo, folder: string)
   const env = { ...tools.env, MUTANT: mutant.id, PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
   const settings = tools.settings(role, { run: [mutant.breaks], env, jobs: 1 });
   const target = { command: tools.program(programs[role]) };
-  return role === 'proxy' ? runProxy(target, settings) : runSdk(target, settings);
+  return role === 'proxy'
+    ? runProxy(target, settings, tools.catalogue)
+    : runSdk(target, settings, tools.catalogue);
 }
 
 function judge(role: Role, mutant: MutantInfo, results: readonly CheckResult[]): MutantOutcome {

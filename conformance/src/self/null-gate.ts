@@ -43,9 +43,10 @@ function runNull(tools: SelfTools, role: Role, kind: string): Promise<Run> {
   const env = { ...tools.env, NULL_KIND: kind };
   const settings = tools.settings(role, { env, timeoutScale, jobs: casesAtATime });
   // A null SDK registers, whatever it does afterwards; a proxy that is not there does not even start.
-  if (role === 'sdk') return runSdk({ command: tools.program('mutants/nulls/null-sdk.js') }, settings);
+  if (role === 'sdk')
+    return runSdk({ command: tools.program('mutants/nulls/null-sdk.js') }, settings, tools.catalogue);
   if (kind === 'unreachable') return runUnreachable(tools, role, settings);
-  return runProxy({ command: tools.program('mutants/nulls/null-proxy.js') }, settings);
+  return runProxy({ command: tools.program('mutants/nulls/null-proxy.js') }, settings, tools.catalogue);
 }
 
 /** Nothing listens: a run would rightly not start, so the cases are run by themselves. */
