@@ -27,7 +27,7 @@ export class CallbackServer {
   readonly http: Server;
   readonly #answer: AnswerCallback;
   readonly #bodyBytesMax: number;
-  #inWork = 0;
+  readonly #inWork = new Set<AbortController>();
   #onIdle: () => void = () => undefined;
 
   constructor(answer: AnswerCallback, { bodyBytesMax, onConnectionClosed }: CallbackServerOptions) {
@@ -72,33 +72,28 @@ export class CallbackServer {
         clearTimeout(timer);
         resolve();
       };
-      if (this.#inWork === 0) this.#onIdle();
+      if (this.#inWork.size === 0) this.#onIdle();
     });
+    for (const hungUp of this.#inWork) hungUp.abort(new Error('the system stopped'));
     this.http.closeAllConnections();
     await closed;
   }
 
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    this.#inWork += 1;
+    const hungUp = new AbortController();
+    this.#inWork.add(hungUp);
     response.on('close', () => {
-      this.#inWork -= 1;
-      if (this.#inWork === 0) this.#onIdle();
+      if (!response.writableFinished) hungUp.abort(new Error('the proxy hung up'));
+      this.#inWork.delete(hungUp);
+      if (this.#inWork.size === 0) this.#onIdle();
     });
     request.on('error', () => undefined); // the other side went away in the middle: there is nobody to tell
     try {
       const body = await readCallback(request, response, this.#bodyBytesMax);
-      this.#send(response, body instanceof Uint8Array ? await this.#answered(body, response) : body);
+      this.#send(response, body instanceof Uint8Array ? await this.#answer(body, hungUp.signal) : body);
     } catch {
       response.destroy(); // as above
     }
-  }
-
-  #answered(body: Uint8Array, response: ServerResponse): Promise<CallbackAnswer> {
-    const hungUp = new AbortController();
-    response.on('close', () => {
-      if (!response.writableFinished) hungUp.abort(new Error('the proxy hung up'));
-    });
-    return this.#answer(body, hungUp.signal);
   }
 
   #send(response: ServerResponse, { status, body }: CallbackAnswer): void {

@@ -1,7 +1,8 @@
 // Requests to the proxy over node:http, with a keep-alive pool of its own. Not fetch: fetch gives up after 300 s
 // whatever the caller's deadline, and has one pool for the whole process. Always holds: a request is sent at most
 // once, and every failure says whether it was sent.
-import { Agent, request as httpRequest, type IncomingMessage } from 'node:http';
+// The default import: Mock Service Worker replaces `http.request`, which a named import would not see.
+import http, { type Agent, type IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { SpawnError, messageOf } from '../errors.js';
 import type { ProxyAnswer, ProxyClient, ProxyRequest } from '../proxy-client.js';
@@ -25,7 +26,7 @@ const connectionsMax = 1_000;
 
 /** A client of the proxy at this address. */
 export function createHttpProxyClient(options: HttpProxyClientOptions): ProxyClient {
-  const agent = new Agent({ keepAlive: true, maxSockets: connectionsMax, timeout: idleMs });
+  const agent = new http.Agent({ keepAlive: true, maxSockets: connectionsMax, timeout: idleMs });
   const known = new WeakSet<Socket>();
   const onSocket = (socket: Socket) => {
     if (known.has(socket)) return;
@@ -47,7 +48,7 @@ function post(
 ): Promise<ProxyAnswer> {
   return new Promise((resolve, reject) => {
     const { host, port } = options;
-    const outgoing = httpRequest({
+    const outgoing = http.request({
       host,
       port,
       agent,

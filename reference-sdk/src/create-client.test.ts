@@ -1,0 +1,54 @@
+// Calls that cannot be made: refused before anything is sent.
+import { describe, expect, test } from 'vitest';
+import { clientOf, counter, ok, session } from '../test/fake-link.js';
+import { actorRef } from './index.js';
+
+describe('is refused before anything is sent:', () => {
+  const { client, sent } = clientOf({ status: ok });
+  test.each<[string, () => Promise<unknown>, string]>([
+    ['an unknown action', () => client.invoke(actorRef('a'), 'x'), 'the actor a is not known to have'],
+    ['an argument that is no JSON', () => client.invoke(counter, 'add', 1n as never), 'not a JSON value'],
+    [
+      'metadata that is no text',
+      () => client.invoke(counter, 'reset', undefined, { metadata: { a: 1 as never } }),
+      'metadata',
+    ],
+    ['a deadline of 0', () => client.invoke(counter, 'reset', undefined, { timeoutMs: 0 }), 'timeoutMs'],
+    [
+      'a deadline beyond all timers',
+      () => client.spawn(session.instance('a'), { timeoutMs: 2 ** 31 }),
+      'timeoutMs',
+    ],
+    [
+      'two schedules',
+      () => client.invokeAsync(counter, 'reset', undefined, { delayMs: 1, scheduledTo: new Date() }),
+      'not both',
+    ],
+    [
+      'an invalid Date',
+      () => client.invokeAsync(counter, 'reset', undefined, { scheduledTo: new Date('x') }),
+      'a valid Date',
+    ],
+    ['a negative delay', () => client.invokeAsync(counter, 'reset', undefined, { delayMs: -1 }), 'delayMs'],
+    [
+      'registerRef without a parent',
+      () => client.invoke(counter, 'reset', undefined, { registerRef: true }),
+      'no parent',
+    ],
+    ['a spawn of nobody', () => client.spawn([]), 'no actors to spawn'],
+    ['a spawn without a parent', () => client.spawn(counter), 'counter has no parent'],
+    [
+      'a spawn in two systems',
+      () => client.spawn([session.instance('a'), actorRef('b', { system: 'x', parent: 'p' })]),
+      'several systems',
+    ],
+    ['a revision below 0', () => client.spawn(session.instance('a'), { revision: -1 }), 'revision'],
+    ['a state without a codec', () => client.getState(actorRef('a')), 'a has no state codec'],
+  ])('%s', async (_, run, message) => {
+    await expect(run()).rejects.toMatchObject({
+      code: 'invalid-argument',
+      message: expect.stringContaining(message) as string,
+    });
+    expect(sent).toEqual([]);
+  });
+});
