@@ -12,6 +12,7 @@ if (process.argv.includes('--list')) {
   await runProxyBetween({
     ...(mutant.front ? { front: mutant.front() } : {}),
     ...(mutant.back ? { back: mutant.back() } : {}),
+    ...mutant.both?.(),
     ...(mutant.env ? { env: mutant.env } : {}),
   });
 }

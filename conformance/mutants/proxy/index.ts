@@ -1,11 +1,21 @@
 // Every wrong proxy, by spec chapter.
 import type { ProxyMutant } from '../mutant.js';
-import { callbackMutants } from './06-callback.js';
-import { invocationMutants } from './05-invocation.js';
 import { registrationMutants } from './03-registration.js';
+import { invocationMutants } from './05-invocation.js';
+import { invocationOrderMutants } from './05-invocation-order.js';
+import { reservedActionMutants } from './05-invocation-reserved.js';
+import { callbackMutants } from './06-callback.js';
+import { callbackAnswerMutants } from './06-callback-answers.js';
+import { lifecycleMutants } from './07-lifecycle.js';
+import { stateMutants } from './08-state.js';
 
 export const proxyMutants: readonly ProxyMutant[] = [
   ...registrationMutants,
   ...invocationMutants,
+  ...invocationOrderMutants,
+  ...reservedActionMutants,
   ...callbackMutants,
+  ...callbackAnswerMutants,
+  ...lifecycleMutants,
+  ...stateMutants,
 ];
