@@ -1,12 +1,14 @@
 // Calls that cannot be made: refused before anything is sent.
 import { describe, expect, test } from 'vitest';
 import { clientOf, counter, ok, session } from '../test/fake-link.js';
-import { actorRef } from './index.js';
+import { actorRef, type ActorRef } from './index.js';
+
+const anybody: ActorRef = actorRef('a');
 
 describe('is refused before anything is sent:', () => {
   const { client, sent } = clientOf({ status: ok });
   test.each<[string, () => Promise<unknown>, string]>([
-    ['an unknown action', () => client.invoke(actorRef('a'), 'x'), 'the actor a is not known to have'],
+    ['an unknown action', () => client.invoke(anybody, 'x'), 'the actor a is not known to have'],
     ['an argument that is no JSON', () => client.invoke(counter, 'add', 1n as never), 'not a JSON value'],
     [
       'metadata that is no text',

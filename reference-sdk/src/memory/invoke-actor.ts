@@ -26,7 +26,8 @@ export async function invokeActor(
   if (request.registerRef) actors.spawn([{ ...id, parent: request.registerRef }], system);
   const actor = actors.get(system, id.name);
   const run = runOf(actor, host, request);
-  if (toSafeNumber(request.scheduledTo ?? 0) > Date.now()) {
+  const scheduledTo = toSafeNumber(request.scheduledTo);
+  if (scheduledTo > Date.now()) {
     throw new Refusal(501, 'the proxy in memory does not schedule');
   }
   const done = actor.enqueue(async () => {
@@ -34,7 +35,7 @@ export async function invokeActor(
     return run();
   });
   const answer = { status: { status: Status.OK }, system: { name: system }, actor: { id } };
-  if (!request.async && !request.scheduledTo) return { ...answer, ...(await done) };
+  if (!request.async && scheduledTo === 0) return { ...answer, ...(await done) };
   done.catch(() => undefined); // nobody waits; the program's onEvent hears of it
   return answer;
 }
