@@ -1,12 +1,15 @@
-// What a flow may touch. Always holds: nothing here knows HTTP, sockets or a database.
+// What a flow may touch: the actors of one proxy, known and alive. Always holds: nothing here knows HTTP, sockets or a
+// database.
 import type { DefinitionDefaults } from './core/actor-definition.js';
-import type { Registry } from './core/registry.js';
+import { createRegistry, type Registry } from './core/registry.js';
+import type { ActorHost } from './ports/actor-host.js';
 import type { Clock } from './ports/clock.js';
 import type { Cluster } from './ports/cluster.js';
+import type { Log } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
-import type { Activations } from './runtime/activations.js';
-import type { Directory } from './runtime/directory.js';
-import type { Work } from './runtime/work.js';
+import { Activations, type ActivationOptions } from './runtime/activations.js';
+import { createDirectory, type Directory } from './runtime/directory.js';
+import { createWork, type Work } from './runtime/work.js';
 
 export interface ActorSystem {
   readonly settings: SystemSettings;
@@ -19,12 +22,30 @@ export interface ActorSystem {
   readonly clock: Clock;
 }
 
-export interface SystemSettings {
+export interface SystemSettings extends ActivationOptions {
   /** The only system that is served; any when undefined. */
   readonly systemName: string | undefined;
   readonly defaults: DefinitionDefaults;
   readonly invocationTimeoutMs: number;
   readonly metadataBytesMax: number;
+  readonly requestsMax: number;
   readonly proxyName: string;
   readonly proxyVersion: string;
+}
+
+export interface SystemPorts {
+  readonly store: StateStore;
+  readonly host: ActorHost;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly cluster: Cluster;
+}
+
+export function createActorSystem(settings: SystemSettings, ports: SystemPorts): ActorSystem {
+  const { store, cluster, clock } = ports;
+  const registry = createRegistry();
+  const work = createWork(settings.requestsMax);
+  const directory = createDirectory(registry, store, settings.defaults);
+  const activations = new Activations(ports, settings, work);
+  return { settings, registry, directory, activations, work, cluster, store, clock };
 }

@@ -1,6 +1,6 @@
 // The composition root: wires one proxy, the only place that knows all adapters. Always holds: proxies share nothing,
 // so many of them can live in one process; what start() opened, stop() closes.
-import type { ActorSystem } from './actor-system.js';
+import { createActorSystem, type SystemPorts, type SystemSettings } from './actor-system.js';
 import { createSingleNode } from './adapters/cluster/single-node.js';
 import { createHttpActorHost } from './adapters/http/http-actor-host.js';
 import { createApp, listen, type HttpServer } from './adapters/http/server.js';
@@ -11,28 +11,15 @@ import { openSqliteStateStore } from './adapters/statestores/sqlite-state-store.
 import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
-import { createRegistry } from './core/registry.js';
-import type { ActorHost } from './ports/actor-host.js';
-import type { Clock } from './ports/clock.js';
-import type { Cluster } from './ports/cluster.js';
-import type { Log } from './ports/log.js';
 import type { Random } from './ports/random.js';
 import type { StateStore } from './ports/state-store.js';
-import { Activations } from './runtime/activations.js';
-import { createDirectory } from './runtime/directory.js';
-import { createWork, type Work } from './runtime/work.js';
 import type { ProxyConfig } from './settings.js';
 import { stopProxy } from './stop-proxy.js';
 import { proxyName, proxyVersion } from './version.js';
 
 /** The seams, for who wants another clock, store, user function … than the real one. */
-export interface ProxyPorts {
-  readonly clock: Clock;
+export interface ProxyPorts extends SystemPorts {
   readonly random: Random;
-  readonly log: Log;
-  readonly store: StateStore;
-  readonly host: ActorHost;
-  readonly cluster: Cluster;
 }
 
 /** Settings that differ from their defaults, and ports that differ from the real ones. */
@@ -68,11 +55,11 @@ export async function createProxy(options: ProxyOptions = {}): Promise<Proxy> {
 }
 
 async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy> {
-  const work = createWork(config.requestsMax);
-  const system = createActorSystem(config, ports, work);
+  const system = createActorSystem(settingsOf(config), ports);
+  const { work, activations } = system;
   await system.directory.restore();
   const metrics = createPrometheusMetrics({
-    activations: () => system.activations.size,
+    activations: () => activations.size,
     requestsInWork: () => work.count,
   });
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax: config.bodyBytesMax });
@@ -82,37 +69,19 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
   return {
     url: urlOf(config, server),
     port: server.port,
-    stop: () => (stopping ??= stopProxy({ ...ports, work, server, activations: system.activations }, config)),
+    stop: () => (stopping ??= stopProxy({ ...ports, work, server, activations }, config)),
   };
 }
 
-function createActorSystem(config: ProxyConfig, ports: ProxyPorts, work: Work): ActorSystem {
-  const {
-    passivateAfterMs,
-    snapshotEveryMs,
-    persistence,
-    mailboxMax,
-    invocationTimeoutMs,
-    metadataBytesMax,
-  } = config;
-  const defaults = { passivateAfterMs, snapshotEveryMs };
-  const registry = createRegistry();
+function settingsOf(config: ProxyConfig): SystemSettings {
+  const { passivateAfterMs, snapshotEveryMs, actorSystemName: systemName } = config;
   return {
-    settings: {
-      systemName: config.actorSystemName,
-      defaults,
-      invocationTimeoutMs,
-      metadataBytesMax,
-      proxyName,
-      proxyVersion,
-    },
-    registry,
-    directory: createDirectory(registry, ports.store, defaults),
-    activations: new Activations(ports, { persistence, mailboxMax, times }, work),
-    work,
-    cluster: ports.cluster,
-    store: ports.store,
-    clock: ports.clock,
+    ...config,
+    systemName,
+    defaults: { passivateAfterMs, snapshotEveryMs },
+    times,
+    proxyName,
+    proxyVersion,
   };
 }
 

@@ -1,19 +1,14 @@
 // The world around one actor, for random lives: carries moves in, checks every output against the invariants A1 to A5
 // and against what a user may expect: a callback sees exactly what the last answer left.
 import { strict as assert } from 'node:assert';
-import type { Any } from '@spawn-conformance/proto';
 import { Actor } from '../../src/core/actor/actor.js';
 import { initId, type Input } from '../../src/core/actor/inputs.js';
 import type { Output } from '../../src/core/actor/outputs.js';
 import { ProxyError } from '../../src/core/errors.js';
-import { anyText, definitionOf, textAny } from '../doubles/definition.js';
-import type { HostAnswer, Move } from './actor-moves.js';
-
-export interface LifeOptions {
-  readonly persistence: 'durable' | 'snapshot';
-  readonly stateful: boolean;
-  readonly withInit: boolean;
-}
+import { definitionOf, textAny } from '../doubles/definition.js';
+import type { HostAnswer, LifeOptions, Move } from './actor-moves.js';
+import { LifeStorage } from './life-storage.js';
+import { birth, shown, type Shown } from './shown-memory.js';
 
 const mailboxMax = 5;
 
@@ -28,14 +23,8 @@ export class Life {
   #callback: number | undefined;
   #lastCalled = 0;
   #lastReplied = 0;
-  #loading: { readonly revision?: number | undefined } | undefined;
-  #saving: Shown | undefined;
-  #savingRevision = 0;
-  /** The save in flight is of what an answer left, and the answer waits for it. */
-  #savingIsAwaited = false;
-  /** What the store holds, and what the actor should remember. */
-  #stored: Shown | undefined;
-  #storedRevision = 0;
+  readonly #storage = new LifeStorage();
+  /** What the actor should remember. */
   #memory: Shown;
   /** What the answer being processed left; it becomes the memory when it is replied, or stored. */
   #proposed: Shown | undefined;
@@ -53,7 +42,7 @@ export class Life {
       state: 'first',
       tags: { from: 'birth' },
     });
-    this.#memory = this.#initial();
+    this.#memory = birth;
     this.#actor = this.#create();
     this.#feed({ type: 'activated' });
   }
@@ -71,7 +60,7 @@ export class Life {
   /** The next activation of the same actor. */
   #revive(): void {
     this.#ended = this.#hasCalledInit = this.#isVoid = false;
-    if (!this.#options.stateful) this.#memory = this.#initial();
+    if (!this.#options.stateful) this.#memory = birth;
     this.#actor = this.#create();
     this.#feed({ type: 'activated' });
   }
@@ -136,14 +125,10 @@ export class Life {
   }
 
   #load(result: 'found' | 'not found' | 'failed'): void {
-    if (!this.#loading) return;
-    this.#loading = undefined;
-    if (result === 'failed') return this.#feed({ type: 'stateLoadFailed', cause: new Error('disk') });
-    this.#memory = this.#stored ?? this.#initial();
-    if (!this.#stored) return this.#feed({ type: 'stateNotFound' });
-    const { state, tags } = this.#stored;
-    const memory = { state: state === undefined ? undefined : textAny(state), tags };
-    this.#feed({ type: 'stateLoaded', memory, newestRevision: this.#storedRevision });
+    const input = this.#storage.endLoad(result);
+    if (!input) return;
+    if (result !== 'failed') this.#memory = this.#storage.stored ?? birth;
+    this.#feed(input);
   }
 
   #answer({ state, tags, checkpoint, fault }: HostAnswer): void {
@@ -163,20 +148,11 @@ export class Life {
   }
 
   #save(result: 'done' | 'failed' | 'overtaken'): void {
-    const saving = this.#saving;
-    if (!saving) return;
-    this.#saving = undefined;
-    if (result === 'failed')
-      return this.#feed({ type: 'saveFailed', conflict: false, cause: new Error('full') });
-    this.#storedRevision = this.#savingRevision;
-    if (result === 'overtaken') {
-      this.#stored = { state: 'of somebody else', tags: {} };
-      this.#isVoid = this.#callback !== undefined;
-      return this.#feed({ type: 'saveFailed', conflict: true, cause: new Error('conflict') });
-    }
-    this.#stored = saving;
-    if (this.#savingIsAwaited) this.#memory = saving;
-    this.#feed({ type: 'saved' });
+    const ended = this.#storage.endSave(result);
+    if (!ended) return;
+    if (result === 'overtaken') this.#isVoid = this.#callback !== undefined;
+    if (ended.landed) this.#memory = ended.landed;
+    this.#feed(ended.input);
   }
 
   /** A timer fires only when it runs. */
@@ -188,18 +164,16 @@ export class Life {
     for (const output of this.#actor.step(input)) this.#check(output);
     if (this.#actor.phase !== 'idle') return;
     assert.ok(this.#timers.has('passivation'), 'an idle actor will leave some time');
-    if (!this.#options.stateful || this.#saving || this.#timers.has('snapshot')) return;
-    assert.deepEqual(this.#memory, this.#stored ?? this.#initial(), 'what is not stored will be, some time');
+    if (!this.#options.stateful || this.#storage.isSaving || this.#timers.has('snapshot')) return;
+    assert.deepEqual(this.#memory, this.#storage.stored ?? birth, 'what is not stored will be, some time');
   }
 
   #check(output: Output): void {
     assert.ok(!this.#ended, `${output.type} after passivated`);
     switch (output.type) {
       case 'loadState':
-        assert.ok(!this.#loading && !this.#saving, 'loads one thing at a time');
-        this.#loading = output;
         this.#isVoid = false;
-        return;
+        return this.#storage.beginLoad();
       case 'callHost':
         return this.#checkCallback(output);
       case 'cancelHost':
@@ -246,27 +220,23 @@ export class Life {
     if (id !== this.#lastCalled || !this.#proposed) return; // a reserved action, answered from memory
     this.#memory = this.#proposed;
     const { stateful, persistence } = this.#options;
-    const unchanged = JSON.stringify(this.#initial()) === JSON.stringify(this.#memory) && !this.#stored;
+    const unchanged = JSON.stringify(birth) === JSON.stringify(this.#memory) && !this.#storage.stored;
     if (!stateful || persistence !== 'durable' || unchanged) return;
-    assert.deepEqual(this.#stored, this.#memory, 'durable before the answer');
+    assert.deepEqual(this.#storage.stored, this.#memory, 'durable before the answer');
   }
 
   #checkSave({ snapshot }: Extract<Output, { type: 'saveState' }>): void {
     assert.ok(this.#options.stateful, 'a stateless actor stores nothing');
-    assert.equal(this.#saving, undefined, 'A4: one save in flight');
-    assert.equal(snapshot.revision, this.#storedRevision + 1, 'A4: revisions grow by one');
-    this.#saving = shown(snapshot.state, snapshot.tags);
-    this.#savingRevision = snapshot.revision;
-    this.#savingIsAwaited = this.#actor.phase === 'storing';
+    this.#storage.beginSave(snapshot, this.#actor.phase === 'storing');
   }
 
   #checkEnd({ failure }: Extract<Output, { type: 'passivated' }>): void {
     this.#ended = true;
     this.#timers.clear();
     assert.deepEqual([...this.#open], [], 'A5: the mailbox is empty');
-    assert.equal(this.#saving, undefined, 'A5: no save in flight');
+    assert.ok(!this.#storage.isSaving, 'A5: no save in flight');
     if (failure || !this.#options.stateful) return;
-    assert.deepEqual(this.#stored ?? this.#initial(), this.#memory, 'A5: the state is saved');
+    assert.deepEqual(this.#storage.stored ?? birth, this.#memory, 'A5: the state is saved');
   }
 
   #endCallback(): number {
@@ -275,18 +245,4 @@ export class Life {
     this.#callback = undefined;
     return id ?? -1;
   }
-
-  #initial(): Shown {
-    return { state: 'first', tags: { from: 'birth' } };
-  }
-}
-
-/** A memory as it is compared. */
-interface Shown {
-  readonly state: string | undefined;
-  readonly tags: Readonly<Record<string, string>>;
-}
-
-function shown(state: Any | null | undefined, tags: object | null | undefined): Shown {
-  return { state: anyText(state), tags: { ...tags } as Record<string, string> };
 }

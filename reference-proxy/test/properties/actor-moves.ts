@@ -2,6 +2,13 @@
 // situation or nothing at all, so any list of moves is a possible life, and a shorter list is a simpler one.
 import fc from 'fast-check';
 
+/** Under which settings an actor lives. */
+export interface LifeOptions {
+  readonly persistence: 'durable' | 'snapshot';
+  readonly stateful: boolean;
+  readonly withInit: boolean;
+}
+
 export interface HostAnswer {
   readonly state?: string | undefined;
   readonly tags?: Record<string, string> | undefined;
@@ -13,10 +20,12 @@ export type Move =
   | { readonly do: 'invoke'; readonly action: string }
   | { readonly do: 'load'; readonly result: 'found' | 'not found' | 'failed' }
   | { readonly do: 'answer'; readonly answer: HostAnswer }
-  | { readonly do: 'fail' | 'answer late' }
   | { readonly do: 'expire'; readonly which: number }
   | { readonly do: 'save'; readonly result: 'done' | 'failed' | 'overtaken' }
-  | { readonly do: 'snapshotDue' | 'passivationDue' | 'passivationAsked' };
+  | { readonly do: SimpleMove };
+
+/** A move that says everything by its name. */
+type SimpleMove = 'fail' | 'answer late' | 'snapshotDue' | 'passivationDue' | 'passivationAsked';
 
 const answer: fc.Arbitrary<HostAnswer> = fc.record({
   state: fc.constantFrom(undefined, 'red', 'green', 'blue'),
@@ -32,8 +41,9 @@ const answer: fc.Arbitrary<HostAnswer> = fc.record({
   ),
 });
 
-const simple = (...moves: Extract<Move, { do: 'fail' | 'snapshotDue' }>['do'][]) =>
-  fc.record({ do: fc.constantFrom(...moves) });
+const simple = (
+  ...moves: ('fail' | 'answer late' | 'snapshotDue' | 'passivationDue' | 'passivationAsked')[]
+) => fc.record({ do: fc.constantFrom(...moves) });
 
 export const moves: fc.Arbitrary<Move[]> = fc.array(
   fc.oneof(

@@ -2,21 +2,24 @@
 // prints the seed and the shortest life that breaks a rule.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Life, type LifeOptions } from './actor-life.js';
-import { moves } from './actor-moves.js';
+import { Life } from './actor-life.js';
+import { moves, type LifeOptions } from './actor-moves.js';
 
 const kinds: LifeOptions[] = (['durable', 'snapshot'] as const).flatMap((persistence) =>
   [true, false].flatMap((stateful) => [true, false].map((withInit) => ({ persistence, stateful, withInit }))),
 );
 
-test.each(kinds)('every life keeps the invariants: $persistence, stateful $stateful, init $withInit', (options) => {
-  fc.assert(
-    fc.property(moves, (life) => {
-      const world = new Life(options);
-      for (const move of life) world.take(move);
-      world.finish();
-      expect(world.ended).toBe(true);
-    }),
-    { numRuns: 500 },
-  );
-});
+test.each(kinds)(
+  'every life keeps the invariants: $persistence, stateful $stateful, init $withInit',
+  (options) => {
+    fc.assert(
+      fc.property(moves, (life) => {
+        const world = new Life(options);
+        for (const move of life) world.take(move);
+        world.finish();
+        expect(world.ended).toBe(true);
+      }),
+      { numRuns: 500 },
+    );
+  },
+);

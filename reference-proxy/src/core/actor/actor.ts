@@ -206,7 +206,7 @@ export class Actor {
   }
 
   #saved(): void {
-    const isAwaited = this.#keeper.saved(this.#definition.snapshotEveryMs);
+    const isAwaited = this.#keeper.saved();
     if (this.#phase === 'passivating') return this.#passivate();
     if (isAwaited && this.#serving) this.#finish(this.#serving);
   }

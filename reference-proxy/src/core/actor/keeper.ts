@@ -69,13 +69,10 @@ export class Keeper {
   }
 
   /** The save in flight is durable. True when it is the one that was waited for. */
-  saved(snapshotEveryMs: number): boolean {
+  saved(): boolean {
     this.#newestRevision += 1;
     this.#stored = this.#land();
-    if (!this.#wanted) {
-      this.#startTimer(snapshotEveryMs);
-      return false;
-    }
+    if (!this.#wanted) return false;
     if (this.#wanted !== this.#stored) {
       this.#save(this.#wanted);
       return false;

@@ -1,0 +1,53 @@
+// What later versions bring is refused by name, never ignored.
+import { Kind, Status } from '@spawn-conformance/proto';
+import { expect, test } from 'vitest';
+import { textAny } from '../doubles/definition.js';
+import { createTestSystem } from '../doubles/test-system.js';
+
+async function withAnn(...given: Parameters<typeof createTestSystem>) {
+  const test = createTestSystem(...given);
+  await test.register({ name: 'ann', actions: ['run', 'other'] });
+  return test;
+}
+
+test.each([
+  ['a scheduled_to in the future', { scheduledTo: 1_000_001 }],
+  ['pooled actors', { pooled: true }],
+])('%s: refused by name until it is built', async (feature, more) => {
+  const { host, invoke } = await withAnn();
+  await expect(invoke('ann', 'run', more)).rejects.toMatchObject({
+    code: 'notBuilt',
+    message: `${feature}: not supported yet`,
+  });
+  expect(host.callbacks).toHaveLength(0);
+});
+
+test('an actor of a pool is refused by name until pools are built', async () => {
+  const { invoke, register } = await withAnn();
+  await register({ name: 'pool', kind: Kind.POOLED, stateful: false });
+  await expect(invoke('pool', 'run')).rejects.toMatchObject({ code: 'notBuilt' });
+});
+
+test.each([
+  ['side effect', { effects: [{ request: { actionName: 'x' } }] }],
+  ['broadcast', { broadcast: { channelGroup: 'news' } }],
+  ['pipe', { pipe: { actor: 'bob', actionName: 'x' } }],
+  ['forward', { forward: { actor: 'bob', actionName: 'x' } }],
+])(
+  'an answer with a workflow %s fails by name until it is built, and the state stays',
+  async (feature, workflow) => {
+    const { host, invoke } = await withAnn();
+    host.always(() => ({ updatedContext: { state: textAny('lost') }, workflow }));
+    await expect(invoke('ann', 'run')).rejects.toMatchObject({
+      code: 'notBuilt',
+      message: `the answer of the user function carries a workflow ${feature}, not supported yet`,
+    });
+    expect((await invoke('ann', 'get')).value).toBeUndefined();
+  },
+);
+
+test('an empty workflow is nothing', async () => {
+  const { host, invoke } = await withAnn();
+  host.always(() => ({ updatedContext: {}, workflow: { effects: [] } }));
+  expect((await invoke('ann', 'run')).status?.status).toBe(Status.OK);
+});
