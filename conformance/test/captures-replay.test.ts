@@ -13,14 +13,10 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WireAnswer } from '../src/peers/exchange-log.js';
 import { readCaptures, type Capture } from './captures.js';
+import { payloadText } from './payload-text.js';
 import { later, refused, type Refusal } from './replay/not-accepted.js';
 import { isScheduled, pairCaptures, programOf } from './replay/pair-captures.js';
-import {
-  payloadText,
-  replayProgram,
-  revisionState,
-  type ReplayedProgram,
-} from './replay/replayed-program.js';
+import { replayProgram, revisionState, type ReplayedProgram } from './replay/replayed-program.js';
 
 const all = readCaptures();
 const pairs = pairCaptures(all);

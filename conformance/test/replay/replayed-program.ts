@@ -5,15 +5,14 @@ import {
   ActorInvocationResponse,
   InvocationRequest,
   InvocationResponse,
-  payloadOf,
   RegistrationRequest,
   SpawnRequest,
   type Any,
-  type PayloadFields,
 } from '@spawn-conformance/proto';
 import { sendRequest } from '../../src/peers/http-client.js';
 import type { WireAnswer } from '../../src/peers/exchange-log.js';
 import type { Capture } from '../captures.js';
+import { payloadText } from '../payload-text.js';
 import { startReferenceProxy } from '../reference-proxy.js';
 import { startCapturedHost, type CapturedHost } from './captured-host.js';
 
@@ -145,12 +144,4 @@ function pathOf({ system, actor }: InvocationRequest): string {
 
 function octets(path: string) {
   return { method: 'POST', path, headers: { 'content-type': 'application/octet-stream' } };
-}
-
-/** Arm and bytes, in a form that compares: `value`, type url and base64; `noop`; or `nothing`. */
-export function payloadText(message: PayloadFields): string {
-  const { value, noop } = payloadOf(message) ?? {};
-  if (noop) return 'noop';
-  if (!value) return 'nothing';
-  return `value ${value.type_url ?? ''} ${Buffer.from(value.value ?? []).toString('base64')}`;
 }
