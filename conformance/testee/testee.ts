@@ -140,7 +140,8 @@ const system = sdk.createActorSystem({
   actors: [named, unnamed],
   ...sdk.addressesFromEnv(process.env),
   registerWithinMs: Infinity,
-  onEvent: (event) => process.stderr.write(`${event.type}${'error' in event ? `: ${event.error}` : ''}\n`),
+  onEvent: (event) =>
+    process.stderr.write(`${event.type}${'error' in event ? `: ${String(event.error)}` : ''}\n`),
 });
 process.once('SIGTERM', () => void system.stop());
 await system.start();
