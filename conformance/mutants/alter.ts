@@ -13,7 +13,7 @@ import {
 import type { HttpAnswer, HttpRequest, Meddler } from './go-between.js';
 
 /** What decoding a message type gives. */
-type Decoded<T> = T extends { decode(bytes: Uint8Array): infer M } ? M : never;
+export type Decoded<T> = T extends { decode(bytes: Uint8Array): infer M } ? M : never;
 
 /** Makes a meddler of a change to one endpoint's messages. */
 type Alteration<T> = (change: Change<Decoded<T>>) => Meddler;

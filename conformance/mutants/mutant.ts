@@ -1,6 +1,7 @@
 // What a mutant is: a reference that is wrong in one thing. One line of intent each, the requirement whose check must
 // notice, and what that check must have seen (so that it is not noticed for another reason).
 import type { Meddler } from './go-between.js';
+import type { WhenToldToStop } from './reference-process.js';
 
 interface MutantBase {
   /** Unique; kebab-case, says what is wrong. */
@@ -23,6 +24,7 @@ export interface ProxyMutant extends MutantBase {
   readonly both?: () => { readonly front: Meddler; readonly back: Meddler };
   /** Environment names (settings) of the proxy that are changed. */
   readonly env?: Readonly<Record<string, string>>;
+  readonly whenToldToStop?: WhenToldToStop;
 }
 
 /** A reference testee with altered callbacks (in front of it) or altered requests to the proxy (behind it). */

@@ -14,5 +14,6 @@ if (process.argv.includes('--list')) {
     ...(mutant.back ? { back: mutant.back() } : {}),
     ...mutant.both?.(),
     ...(mutant.env ? { env: mutant.env } : {}),
+    ...(mutant.whenToldToStop ? { whenToldToStop: mutant.whenToldToStop } : {}),
   });
 }

@@ -7,6 +7,9 @@ import { passThrough, startGoBetween, type Meddler } from './go-between.js';
 
 const referenceProxy = fileURLToPath(new URL('../../../reference-proxy/dist/src/main.js', import.meta.url));
 
+/** pass: the proxy is told (default) · ignore: it is not · kill: it is killed · linger: it is told, the rest stays. */
+export type WhenToldToStop = 'pass' | 'ignore' | 'kill' | 'linger';
+
 export interface Between {
   readonly front?: Meddler;
   /** Absent: the proxy calls the host directly. */
@@ -15,6 +18,7 @@ export interface Between {
   readonly env?: Readonly<Record<string, string>>;
   /** Answers outside 2xx leave as a bare status line, and the connection stays open. */
   readonly bareRefusals?: boolean;
+  readonly whenToldToStop?: WhenToldToStop;
 }
 
 export async function runProxyBetween(between: Between): Promise<void> {
@@ -27,8 +31,11 @@ export async function runProxyBetween(between: Between): Promise<void> {
     stdio: 'inherit',
     env: { ...env, ...between.env, PROXY_HTTP_PORT: String(innerPort), USER_FUNCTION_PORT: String(hostPort) },
   });
-  proxy.on('exit', (code) => process.exit(code ?? 1));
-  process.on('SIGTERM', () => proxy.kill('SIGTERM'));
+  const stop = between.whenToldToStop ?? 'pass';
+  if (stop !== 'linger') proxy.on('exit', (code) => process.exit(code ?? 1));
+  process.on('SIGTERM', () => {
+    if (stop !== 'ignore') proxy.kill(stop === 'kill' ? 'SIGKILL' : 'SIGTERM');
+  });
   const front = between.front ?? passThrough;
   const bare = between.bareRefusals ?? false;
   await startGoBetween(Number(PROXY_HTTP_PORT), `http://127.0.0.1:${innerPort}`, front, bare);

@@ -1,6 +1,8 @@
 // Every wrong proxy, by spec chapter.
 import type { ProxyMutant } from '../mutant.js';
+import { wireMutants } from './02-wire.js';
 import { registrationMutants } from './03-registration.js';
+import { spawningMutants } from './04-spawning.js';
 import { invocationMutants } from './05-invocation.js';
 import { invocationOrderMutants } from './05-invocation-order.js';
 import { reservedActionMutants } from './05-invocation-reserved.js';
@@ -8,9 +10,12 @@ import { callbackMutants } from './06-callback.js';
 import { callbackAnswerMutants } from './06-callback-answers.js';
 import { lifecycleMutants } from './07-lifecycle.js';
 import { stateMutants } from './08-state.js';
+import { operationsMutants } from './15-operations.js';
 
 export const proxyMutants: readonly ProxyMutant[] = [
+  ...wireMutants,
   ...registrationMutants,
+  ...spawningMutants,
   ...invocationMutants,
   ...invocationOrderMutants,
   ...reservedActionMutants,
@@ -18,4 +23,5 @@ export const proxyMutants: readonly ProxyMutant[] = [
   ...callbackAnswerMutants,
   ...lifecycleMutants,
   ...stateMutants,
+  ...operationsMutants,
 ];
