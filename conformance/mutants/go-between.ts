@@ -23,6 +23,8 @@ export interface HttpAnswer {
   readonly status: number;
   readonly headers: http.OutgoingHttpHeaders;
   readonly body: Uint8Array;
+  /** Close the connection after the answer. */
+  readonly closes?: boolean;
 }
 
 export type Forward = (request: HttpRequest) => Promise<HttpAnswer>;
@@ -92,6 +94,7 @@ function carryOut(
   delete headers['connection'];
   delete headers['keep-alive'];
   if (headers['content-length'] !== undefined) headers['content-length'] = String(answer.body.length);
+  if (answer.closes) headers['connection'] = 'close';
   outgoing.writeHead(answer.status, headers);
   outgoing.end(answer.body);
 }

@@ -35,6 +35,7 @@ export function createCrashGuard(
     if (gone !== undefined) return { outcome: withoutRun(one, 'blocked', gone), crash: undefined };
     const current = crashes.at(-1)!;
     const outcome = await runCase(one);
+    if (wasCutOff(outcome)) await subject.exited?.(noticeEndMs);
     if (crashes.at(-1) === current && !subject.crashed) return { outcome, crash: undefined };
     current.suspects.set(one, outcome);
     return { outcome, crash: current };
@@ -81,6 +82,15 @@ export function createCrashGuard(
       return times === 0 ? [] : [`the testee's process ended unasked, times: ${times}`];
     },
   };
+}
+
+/** The end of a process shows at its connections before the operating system reports it. */
+const noticeEndMs = 1_000;
+
+function wasCutOff({ events }: CaseOutcome): boolean {
+  return events.some(
+    ({ from, answer }) => from === 'sdk' && (answer?.end === 'dropped' || answer?.end === 'unreachable'),
+  );
 }
 
 /** No check of a case passes, or is excused, in which the process ended. */

@@ -19,7 +19,8 @@ export function createDeadlines(scale: number): Deadlines {
   return {
     answerMs: 10_000 * scale,
     graceMs: 500 * scale,
-    startMs: 30_000 * scale,
+    // Short waits are for subjects that answer nothing; they too need their time to start.
+    startMs: 30_000 * Math.max(scale, 1),
     stopMs: 5_000 * scale,
     endMs: 20_000 * scale,
     scale,

@@ -1,5 +1,6 @@
 // Runs the kit as its users do: as a process, with a folder for its reports.
 import { spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,38 @@ export interface KitResult {
   readonly junit: string;
 }
 
+export interface KitProcess {
+  /** What it has written to stderr, once that fits. */
+  said(pattern: RegExp): Promise<string>;
+  readonly ended: Promise<KitResult>;
+}
+
 export async function runKit(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<KitResult> {
+  return startKit(args, env).ended;
+}
+
+/** A kit that the test has something to do with while it runs. */
+export function startKit(args: readonly string[], env: NodeJS.ProcessEnv = {}): KitProcess {
+  const heard = new EventEmitter();
+  let said = '';
+  const hear = (chunk: string) => {
+    said += chunk;
+    heard.emit('more');
+  };
+  return {
+    async said(pattern) {
+      while (!pattern.test(said)) await once(heard, 'more');
+      return said;
+    },
+    ended: endedKit(args, env, hear),
+  };
+}
+
+async function endedKit(
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  hear: (chunk: string) => void,
+): Promise<KitResult> {
   const folder = await mkdtemp(join(tmpdir(), 'kit-'));
   try {
     const out = join(folder, 'reports');
@@ -41,6 +73,7 @@ export async function runKit(args: readonly string[], env: NodeJS.ProcessEnv = {
     let stderr = '';
     child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => hear(chunk.toString()));
     const exitCode = await new Promise<number | null>((resolve) => child.on('close', resolve));
     const read = (name: string) => readFile(join(out, name), 'utf8').catch(() => '');
     const json = await read('report.json');

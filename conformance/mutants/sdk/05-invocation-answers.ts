@@ -20,7 +20,7 @@ export const invocationAnswerMutants: readonly SdkMutant[] = [
     id: 'hands-over-nothing',
     breaks: 'INV-52',
     intent: 'does not hand the payload of an answer to its caller',
-    observed: 'answer.report.results\\[0\\].payload: expected value, got "nothing"',
+    observed: 'answer.report.results\\[0\\].report.value: .*got nothing',
     back: () => invokeAnswers((message) => delete message.value),
   },
   {

@@ -43,7 +43,7 @@ export const callback: Verb = {
     const spec = step['callback'] as CallbackStep;
     const target = targetOf(spec, world);
     if (!target) return;
-    const answer = target.turns.take(spec.actor ?? 'tck-named', () => callBack(spec, target, world));
+    const answer = callBack(spec, target, world);
     if (spec.as !== undefined) world.seen.set(spec.as, answer);
     if (spec.background) return;
     const observation = await answer;
@@ -74,7 +74,8 @@ async function callBack(
   };
   const endsAtMs = performance.now() + connectForMs * world.deadlines.scale;
   for (;;) {
-    const answer = await exchange(spec, outgoing, world, observeCallbackAnswer);
+    const send = () => exchange(spec, outgoing, world, observeCallbackAnswer);
+    const answer = await target.turns.take(spec.actor ?? 'tck-named', send);
     if (answer.outcome !== 'unreachable' || target.hasEnded() || performance.now() > endsAtMs) {
       noteUnsupported(answer, world);
       return answer;

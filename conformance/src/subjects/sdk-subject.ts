@@ -1,5 +1,6 @@
 // An SDK under test: somebody's testee, started by a command or by hand. Always holds: it is ready when its
 // registration has arrived at the kit's proxy, and not before.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Registrar, Registration } from '../peers/registrar.js';
 import type { RunningProcess } from './process.js';
 import { baseUrlOf, startSdkProcess, type SdkCommand } from './sdk-process.js';
@@ -39,6 +40,11 @@ export async function startSdk(options: SdkCommand, proxy: ProxyOfRun): Promise<
       running = (await startSdkProcess(again, proxy.port)).running;
       await whenRegistered(running, options, proxy.registrar);
       asked = false;
+    },
+    async exited(withinMs) {
+      const late = wait(withinMs, undefined, { ref: false });
+      await Promise.race([running.exited, late]);
+      return running.hasExited;
     },
     async stop() {
       asked = true;
