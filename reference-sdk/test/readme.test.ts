@@ -1,12 +1,12 @@
 // The programs of the README run as they stand there: the first against the real proxy, both of them type-checked.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
 const proxyMain = fileURLToPath(new URL('../../reference-proxy/dist/src/main.js', import.meta.url));
@@ -18,6 +18,8 @@ beforeAll(() => {
   mkdirSync(`${packageDir}.cache/readme`, { recursive: true });
   files.forEach((file, index) => writeFileSync(file, programs[index] ?? ''));
 });
+
+afterAll(() => rmSync(`${packageDir}.cache`, { recursive: true }));
 
 const running: ChildProcess[] = [];
 afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));

@@ -1,5 +1,6 @@
 // How long a call may take. Always holds: a call without a deadline of its own waits longer than the proxy does, so
 // the proxy's answer, which knows more, comes first.
+import { setMaxListeners } from 'node:events';
 import { checkTime } from '../check-time.js';
 import { SpawnError } from '../errors.js';
 import type { ProxyRequest } from '../proxy-client.js';
@@ -25,6 +26,7 @@ export function withDeadline(
     fail(new SpawnError('aborted', `POST ${path}: given up by the caller`, { cause: signal?.reason }));
   };
   const timer = setTimeout(onTimeout, timeoutMs);
+  if (signal !== undefined) setMaxListeners(0, signal); // one signal may end any number of calls
   if (signal?.aborted === true) onAbort();
   else signal?.addEventListener('abort', onAbort, { once: true });
   return () => {
