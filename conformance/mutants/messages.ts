@@ -46,6 +46,12 @@ export function isUsable(answer: HttpAnswer): boolean {
   return answer.body.length > 0 && Boolean(hostAnswerIn(answer).updatedContext);
 }
 
+/** Whether a callback is the init call of an activation, and not an invocation of that action. */
+export function isInitCall(request: HttpRequest): boolean {
+  const { actor, actionName, caller } = callbackIn(request);
+  return isInit(actionName) && caller?.name === actor?.name;
+}
+
 const octets = { 'content-type': 'application/octet-stream' };
 
 /** An answer without a body. */

@@ -1,14 +1,14 @@
 // Wrong proxies of chapter 7: activation, init and passivation.
 import { copyAny } from '@spawn-conformance/proto';
 import { callbackAnswers, callbackRequests, isInvoke, registrationRequests } from '../alter.js';
-import type { Meddler } from '../go-between.js';
+import type { HttpRequest, Meddler } from '../go-between.js';
 import {
   bare,
   calledActor,
-  callbackIn,
   invocationIn,
   invokedActor,
   isInit,
+  isInitCall,
   nothingDone,
   registeredIn,
 } from '../messages.js';
@@ -19,7 +19,7 @@ import { givesUpAtOnce } from './05-invocation-order.js';
 function skippingInits(skips: (nth: number) => boolean): Meddler {
   const counts = new Map<string, number>();
   return (request, forward) => {
-    if (!isInit(callbackIn(request).actionName)) return forward(request);
+    if (!isInitCall(request)) return forward(request);
     const nth = (counts.get(calledActor(request)) ?? 0) + 1;
     counts.set(calledActor(request), nth);
     return skips(nth) ? Promise.resolve(nothingDone()) : forward(request);
@@ -33,6 +33,26 @@ const init: readonly ProxyMutant[] = [
     intent: 'does not call the init action',
     observed: '^calls: expected',
     back: () => skippingInits(() => true),
+  },
+  {
+    id: 'calls-init-second',
+    breaks: 'LIF-1',
+    intent: 'calls the init action after the first other action',
+    observed: '^calls\\[0\\].body.actionName',
+    back: () => {
+      const waiting = new Map<string, HttpRequest>();
+      return async (request, forward) => {
+        const actor = calledActor(request);
+        if (isInitCall(request)) {
+          waiting.set(actor, request);
+          return nothingDone();
+        }
+        const answer = await forward(request);
+        const { gone: _gone, ...init } = waiting.get(actor) ?? request;
+        if (waiting.delete(actor)) await forward(init);
+        return answer;
+      };
+    },
   },
   {
     id: 'calls-init-once',
@@ -99,7 +119,7 @@ const init: readonly ProxyMutant[] = [
     observed: 'callback.body.currentContext.state: expected',
     back: () =>
       callbackAnswers((message, { request }) => {
-        if (isInit(callbackIn(request).actionName)) delete message.updatedContext?.state;
+        if (isInitCall(request)) delete message.updatedContext?.state;
       }),
   },
   {
@@ -109,7 +129,7 @@ const init: readonly ProxyMutant[] = [
     observed: 'callback.body.currentContext.tags.mood: expected',
     back: () =>
       callbackAnswers((message, { request }) => {
-        if (isInit(callbackIn(request).actionName)) delete message.updatedContext?.tags;
+        if (isInitCall(request)) delete message.updatedContext?.tags;
       }),
   },
   {
@@ -122,7 +142,7 @@ const init: readonly ProxyMutant[] = [
       return async (request, forward) => {
         if (failed.has(calledActor(request))) return bare(500);
         const answer = await forward(request);
-        if (isInit(callbackIn(request).actionName) && answer.status >= 300) failed.add(calledActor(request));
+        if (isInitCall(request) && answer.status >= 300) failed.add(calledActor(request));
         return answer;
       };
     },
