@@ -1,9 +1,9 @@
 // A whole run against a proxy: the kit's host up, the proxy up, its path form found out, the cases, the verdict.
 import { loadCatalogue, type Catalogue } from './load-cases.js';
-import { createCasePeer } from './peers/case-peer.js';
 import { createDeadlines } from './deadlines.js';
 import { detectPrefix } from './detect-prefix.js';
 import { finish, type Run } from './finish-run.js';
+import { openPeer } from './open-peer.js';
 import { runCases } from './run.js';
 import { runCase, type Arena } from './run-case.js';
 import { seededRandom } from './seeded-random.js';
@@ -25,7 +25,7 @@ export async function runProxy(
   const selection = selectCases(cases, { ...settings, claims: new Set(settings.claims) });
   const deadlines = createDeadlines(settings.timeoutScale);
   const random = seededRandom(settings.seed);
-  const peer = await createCasePeer(settings.hostPort, unknownActor);
+  const peer = await openPeer('--host-port', settings.hostPort, unknownActor);
   try {
     const common = { system: settings.system, deadlines, hostPort: peer.port, env: settings.env };
     const subject =

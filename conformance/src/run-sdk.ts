@@ -4,7 +4,7 @@ import { createCrashGuard } from './crash-guard.js';
 import { createDeadlines, type Deadlines } from './deadlines.js';
 import { finish, type Run } from './finish-run.js';
 import { loadCatalogue, type Catalogue } from './load-cases.js';
-import { createCasePeer } from './peers/case-peer.js';
+import { openPeer } from './open-peer.js';
 import { createRegistrar } from './peers/registrar.js';
 import { runCase, type Arena } from './run-case.js';
 import { findNonce } from './run-nonce.js';
@@ -32,7 +32,7 @@ export async function runSdk(
   const selection = selectCases(cases, { ...settings, claims });
   const deadlines = createDeadlines(settings.timeoutScale);
   const registrar = createRegistrar();
-  const peer = await createCasePeer(settings.listenPort, registrar.respond);
+  const peer = await openPeer('--listen', settings.listenPort, registrar.respond);
   try {
     const options = commandOf(target, settings, deadlines);
     const proxy = { port: peer.port, registrar };
