@@ -1,5 +1,7 @@
 // What a run is told by its flags.
 
+import type { Environment } from './environment.js';
+
 export interface RunSettings {
   readonly system: string;
   readonly claims: readonly string[];
@@ -15,7 +17,7 @@ export interface RunSettings {
   /** Where the kit plays the proxy; 0: any free port. */
   readonly listenPort: number;
   readonly out: string;
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
   /** Off for null testees and mutants: a case runs even when what it stands on has failed. */
   readonly prerequisites: boolean;
   readonly progress: (text: string) => void;

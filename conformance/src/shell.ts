@@ -1,7 +1,9 @@
 // What the command line may touch of its process.
 
+import type { Environment } from './environment.js';
+
 export interface Shell {
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
   readonly cwd: string;
   readonly colours: boolean;
   readonly stdout: (text: string) => void;

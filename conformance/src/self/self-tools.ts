@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Environment } from '../environment.js';
 import type { Case, Role } from '../case.js';
 import { loadCatalogue, type Catalogue } from '../load-cases.js';
 import { knownClaims, type RunSettings } from '../settings.js';
@@ -12,7 +13,7 @@ export interface SelfTools {
   readonly catalogue: Catalogue;
   readonly jobs: number;
   readonly mutantPattern: string | undefined;
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
   readonly say: (text: string) => void;
   /** Settings for a run in which nothing but the selected cases counts. */
   settings(role: Role, over: Partial<RunSettings>): RunSettings;

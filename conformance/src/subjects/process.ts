@@ -1,6 +1,7 @@
 // A subject's process: started with the names that deployed programs read, in a group of its own so that nothing of
 // it survives, its output kept for the report.
 import { spawn, type ChildProcess } from 'node:child_process';
+import type { Environment } from '../environment.js';
 
 export interface RunningProcess {
   readonly exited: Promise<void>;
@@ -17,7 +18,7 @@ export interface RunningProcess {
 
 const outputBytesMax = 64 * 1024;
 
-export function startProcess(command: readonly string[], env: NodeJS.ProcessEnv): RunningProcess {
+export function startProcess(command: readonly string[], env: Environment): RunningProcess {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

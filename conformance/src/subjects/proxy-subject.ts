@@ -1,4 +1,5 @@
 // A proxy under test: somebody's command, started with the deployed environment names, or a URL where one runs.
+import type { Environment } from '../environment.js';
 import { sendRequest } from '../peers/http-client.js';
 import type { Deadlines } from '../deadlines.js';
 import { freePort } from './free-port.js';
@@ -7,7 +8,7 @@ import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
 
 export interface ProxyCommand {
   readonly command: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
   readonly system: string;
   /** Where the kit plays the user function. */
   readonly hostPort: number;

@@ -1,11 +1,12 @@
 // One process of the testee, started by the names of its contract. Nothing is waited for here.
+import type { Environment } from '../environment.js';
 import type { Deadlines } from '../deadlines.js';
 import { freePort } from './free-port.js';
 import { startProcess, type RunningProcess } from './process.js';
 
 export interface SdkCommand {
   readonly command: readonly string[];
-  readonly env: NodeJS.ProcessEnv;
+  readonly env: Environment;
   readonly system: string;
   /** Comes back in the registration. */
   readonly nonce: string;
