@@ -67,13 +67,7 @@ describe('a system that starts', () => {
     withProxy(async (proxy) => {
       proxy.answers = [(response) => void response.writeHead(500).end()];
       const { system, events } = systemAt(proxy.port, { registerWithinMs: 30 });
-      await expect(system.start()).rejects.toMatchObject({
-        code: 'not-registered',
-        cause: {
-          code: 'refused',
-          message: 'registering shop: the proxy answered HTTP 500 without a message',
-        },
-      });
+      await expect(system.start()).rejects.toMatchObject({ code: 'not-registered' });
       expect(system.port).toBeUndefined();
       expect(events.at(-1)).toEqual({ type: 'stopped' });
     }));

@@ -15,7 +15,7 @@ import type { ProxyLink } from './flows/proxy-link.js';
 import { spawn } from './flows/spawn.js';
 
 /** In whose name calls are made, and what ends them all. */
-export interface CallerOptions {
+interface CallerOptions {
   readonly caller?: ActorName;
   readonly signal?: AbortSignal;
 }

@@ -1,8 +1,8 @@
 // The public API, as a contents page.
 
 // Define actors.
-export { namedActor, unnamedActor, type Actor, type ActorOptions, type StatefulOptions } from './actor.js';
-export type { NamedActor, UnnamedActor } from './actor.js';
+export { namedActor, unnamedActor, type NamedActor, type UnnamedActor } from './define-actor.js';
+export type { Actor, ActorOptions, StatefulOptions } from './actor.js';
 export { noop, type Noop, type ActionContext, type ActionHandler, type ActionResult } from './action.js';
 
 // Types of state, payloads and replies.

@@ -8,7 +8,7 @@ import type { ProxyClient } from './proxy-client.js';
 import type { OnEvent } from './system-events.js';
 
 /** What is started and stopped. */
-export interface LifeParts {
+interface LifeParts {
   readonly name: string;
   readonly server: CallbackServer;
   readonly keeper: RegistrationKeeper;

@@ -3,7 +3,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { ActorInvocationResponse, RequestStatus, unpack } from '@spawn-conformance/proto';
 import { afterEach } from 'vitest';
-import { CallbackServer, type AnswerCallback } from '../src/http/callback-server.js';
+import type { AnswerCallback } from '../src/flows/callback.js';
+import { CallbackServer } from '../src/http/callback-server.js';
 
 export const path = '/api/v1/actors/actions';
 export const okBody = ActorInvocationResponse.encode({ actorName: 'a', updatedContext: {} });

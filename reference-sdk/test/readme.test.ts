@@ -12,14 +12,14 @@ const packageDir = fileURLToPath(new URL('..', import.meta.url));
 const proxyMain = fileURLToPath(new URL('../../reference-proxy/dist/src/main.js', import.meta.url));
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const programs = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']) => code);
-const files = programs.map((_, index) => `${packageDir}.cache/readme/program-${index + 1}.ts`);
+const files = programs.map((_, index) => `${packageDir}dist/readme/program-${index + 1}.ts`);
 
 beforeAll(() => {
-  mkdirSync(`${packageDir}.cache/readme`, { recursive: true });
+  mkdirSync(`${packageDir}dist/readme`, { recursive: true });
   files.forEach((file, index) => writeFileSync(file, programs[index] ?? ''));
 });
 
-afterAll(() => rmSync(`${packageDir}.cache`, { recursive: true }));
+afterAll(() => rmSync(`${packageDir}dist/readme`, { recursive: true }));
 
 const running: ChildProcess[] = [];
 afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));

@@ -2,11 +2,9 @@
 // body gets an answer, an answer that is not 200 carries no `updated_context` (so no state can change), and nothing
 // that a request or a handler does gets out as an exception.
 import { ActorInvocation, ActorInvocationResponse, RequestStatus, Status } from '@spawn-conformance/proto';
-import type { ActorClient } from '../actor-client.js';
-import type { ActorName } from '../actor-ref.js';
-import type { Actor } from '../actor.js';
 import { messageOf } from '../errors.js';
 import { CallbackFailure } from './callback-failure.js';
+import type { CallbackHost } from './callback-host.js';
 import { resolveAction, runAction } from './run-action.js';
 
 /** What the SDK answers to one callback. The body is always an ActorInvocationResponse. */
@@ -15,15 +13,8 @@ export interface CallbackAnswer {
   readonly body: Uint8Array;
 }
 
-/** What callbacks are answered with. */
-export interface CallbackHost {
-  readonly system: string;
-  readonly actors: ReadonlyMap<string, Actor>;
-  /** A client that calls in the name of a running actor, as long as `signal` has not fired. */
-  clientFor(caller: ActorName, signal: AbortSignal): ActorClient;
-  /** Hears of every callback that failed. */
-  onFailure(failure: CallbackFailure, invocation: ActorInvocation): void;
-}
+/** Answers the body of a callback; never rejects. The signal fires when the proxy hangs up. */
+export type AnswerCallback = (body: Uint8Array, signal: AbortSignal) => Promise<CallbackAnswer>;
 
 /** Never rejects. */
 export async function callback(

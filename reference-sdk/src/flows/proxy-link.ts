@@ -14,7 +14,7 @@ export interface ProxyLink {
 }
 
 /** A request of a flow, and what it is called in messages. */
-export interface Exchange<M> {
+interface Exchange<M> {
   readonly what: string;
   readonly path: string;
   readonly body: Uint8Array;

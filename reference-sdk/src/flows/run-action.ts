@@ -14,7 +14,7 @@ import type { Actor, HostedAction } from '../actor.js';
 import { valueIn, type AnyCodec } from '../codec.js';
 import { messageOf } from '../errors.js';
 import { CallbackFailure } from './callback-failure.js';
-import type { CallbackHost } from './callback.js';
+import type { CallbackHost } from './callback-host.js';
 
 /** A callback's actor and action, found. */
 interface Resolved {

@@ -4,14 +4,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { SpawnError, messageOf } from '../errors.js';
-import type { CallbackAnswer } from '../flows/callback.js';
+import type { AnswerCallback, CallbackAnswer } from '../flows/callback.js';
 import { readCallback } from './read-callback.js';
 
-/** Answers the body of a callback; never rejects. The signal fires when the proxy hangs up. */
-export type AnswerCallback = (body: Uint8Array, signal: AbortSignal) => Promise<CallbackAnswer>;
-
 /** Settings of the server. */
-export interface CallbackServerOptions {
+interface CallbackServerOptions {
   /** The longest callback that is read. */
   readonly bodyBytesMax: number;
   /** Hears of every connection that ended. */

@@ -10,7 +10,7 @@ import { withDeadline } from '../flows/deadline.js';
 import { probe } from './probe.js';
 
 /** Where the proxy listens, and how it is spoken to. */
-export interface HttpProxyClientOptions {
+interface HttpProxyClientOptions {
   readonly host: string;
   readonly port: number;
   /** The longest answer that is read. */

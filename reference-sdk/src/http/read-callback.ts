@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refusal, type CallbackAnswer } from '../flows/callback.js';
 
 /** Where a proxy POSTs callbacks to (CBK-1). */
-export const callbackPath = '/api/v1/actors/actions';
+const callbackPath = '/api/v1/actors/actions';
 
 const contentTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/protobuf', '']);
 

@@ -5,7 +5,7 @@ import {
   type InvocationRequest,
   type InvocationResponse,
 } from '@spawn-conformance/proto';
-import type { AnswerCallback } from '../http/callback-server.js';
+import type { AnswerCallback } from '../flows/callback.js';
 import type { MemoryActor } from './memory-actor.js';
 import type { MemoryActors } from './memory-actors.js';
 import { Refusal } from './refusal.js';

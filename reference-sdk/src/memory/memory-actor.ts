@@ -3,7 +3,7 @@
 import { copyAny, isUnset, type Actor, type Any, type Context } from '@spawn-conformance/proto';
 
 /** Who the actor is on the wire. */
-export interface MemoryActorId {
+interface MemoryActorId {
   readonly name: string;
   readonly system: string;
   readonly parent?: string;

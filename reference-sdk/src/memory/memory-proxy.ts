@@ -10,7 +10,7 @@ import {
   Status,
   UndecodableMessage,
 } from '@spawn-conformance/proto';
-import type { AnswerCallback } from '../http/callback-server.js';
+import type { AnswerCallback } from '../flows/callback.js';
 import type { ProxyAnswer } from '../proxy-client.js';
 import { invokeActor } from './invoke-actor.js';
 import { MemoryActors } from './memory-actors.js';

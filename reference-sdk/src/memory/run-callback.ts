@@ -7,7 +7,7 @@ import {
   unpack,
   type InvocationRequest,
 } from '@spawn-conformance/proto';
-import type { AnswerCallback } from '../http/callback-server.js';
+import type { AnswerCallback } from '../flows/callback.js';
 import { requestTimeoutKey } from '../flows/deadline.js';
 import type { MemoryActor } from './memory-actor.js';
 import { Refusal } from './refusal.js';

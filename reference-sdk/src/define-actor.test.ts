@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { noop } from './action.js';
 import type { ActorClient } from './actor-client.js';
 import { actorRef } from './actor-ref.js';
-import { namedActor, unnamedActor } from './actor.js';
+import { namedActor, unnamedActor } from './define-actor.js';
 import { optional } from './codec.js';
 import { json } from './json-codec.js';
 
@@ -33,6 +33,10 @@ describe('a definition is refused', () => {
   test('for an initial state that cannot be written', () => {
     const options = { state: json<unknown>(), initialState: 1n };
     expect(() => namedActor('a', options)).toThrow('the initialState of the actor a: not a JSON value');
+  });
+
+  test('for tags that are no texts', () => {
+    expect(() => namedActor('a', { tags: { size: 5 as never } })).toThrow('the tags of the actor a: ');
   });
 
   test('with the code invalid-argument', () => {
