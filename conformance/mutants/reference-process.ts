@@ -1,8 +1,8 @@
 // The reference proxy as a process of its own, with go-betweens where they are asked for: in front (towards the
 // callers) and behind (towards the host). It ends when that process ends, with its exit code.
 import { spawn } from 'node:child_process';
-import net from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.js';
 import { passThrough, startGoBetween, type Meddler } from './go-between.js';
 
 const referenceProxy = fileURLToPath(new URL('../../../reference-proxy/dist/src/main.js', import.meta.url));
@@ -39,13 +39,4 @@ export async function runProxyBetween(between: Between): Promise<void> {
   const front = between.front ?? passThrough;
   const bare = between.bareRefusals ?? false;
   await startGoBetween(Number(PROXY_HTTP_PORT), `http://127.0.0.1:${innerPort}`, front, bare);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = net.createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
