@@ -7,7 +7,7 @@ import { withoutRun } from './run.js';
 import type { SubjectUnderTest } from './subjects/subject.js';
 import { failed, type CheckResult } from './verdict.js';
 
-export interface CrashGuard {
+interface CrashGuard {
   /** Runs a case; its outcome is final unless `settle` says otherwise. */
   readonly run: (one: Case) => Promise<CaseOutcome>;
   /** The outcomes of all cases, when all have run. */

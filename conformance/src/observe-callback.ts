@@ -2,7 +2,7 @@
 import { ActorInvocationResponse } from '@spawn-conformance/proto';
 import { observeAnswer, type AnswerObservation, type Outcome } from './observe.js';
 import type { WireAnswer } from './peers/exchange-log.js';
-import { anyType } from './steps/request.js';
+import { anyType } from './any-type.js';
 import { reportOf, stateIn } from './testee-values.js';
 
 /**

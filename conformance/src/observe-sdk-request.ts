@@ -1,14 +1,9 @@
 // The requests of an SDK, from wire to observation. Nothing is judged here: a request that has the wrong path or the
 // wrong body is observed as what it was meant to be, so that a check can say what is wrong with it.
-import {
-  InvocationRequest,
-  RegistrationRequest,
-  SpawnRequest,
-  type MessageType,
-} from '@spawn-conformance/proto';
+import { InvocationRequest, RegistrationRequest, SpawnRequest } from '@spawn-conformance/proto';
 import { observeRequest } from './observe.js';
 import type { WireRequest } from './peers/exchange-log.js';
-import { anyType } from './steps/request.js';
+import { anyType, type AnyMessageType } from './any-type.js';
 import { scriptIn } from './testee-values.js';
 
 export type SdkEndpoint = 'registration' | 'spawn' | 'invoke' | 'health' | 'other';
@@ -23,7 +18,7 @@ export function endpointOf({ method, target }: WireRequest): SdkEndpoint {
   return /\/system\/?(\?|$)/.test(target) ? 'registration' : 'other';
 }
 
-const types: Readonly<Partial<Record<SdkEndpoint, MessageType<object, object>>>> = {
+const types: Readonly<Partial<Record<SdkEndpoint, AnyMessageType>>> = {
   registration: anyType(RegistrationRequest),
   spawn: anyType(SpawnRequest),
   invoke: anyType(InvocationRequest),

@@ -2,7 +2,7 @@
 // carries it back, where the SDK has a place for it.
 import type { Registration } from './peers/registrar.js';
 
-export type NonceFound = 'there' | 'absent' | 'wrong';
+type NonceFound = 'there' | 'absent' | 'wrong';
 
 type Tags = Readonly<Record<string, string>>;
 

@@ -1,13 +1,13 @@
 // Correct SDKs that differ from the reference where the protocol lets them, in the ways in which deployed SDKs do: the
 // kit must find no failure in any. Each is the reference testee between go-betweens.
-import { ActorInvocationResponse, RegistrationRequest } from '@spawn-conformance/proto';
+import { ActorInvocationResponse, type RegistrationRequest } from '@spawn-conformance/proto';
 import { spawn as tck } from '#testee';
 import { callbackAnswers, invokeRequests, isCallback, registrationRequests } from '../alter.js';
 import type { HttpAnswer, Meddler } from '../go-between.js';
 import { callbackOf } from '../sdk-alterations.js';
 import type { BetweenTestee } from '../testee-process.js';
 
-export interface FairSdk {
+interface FairSdk {
   readonly id: string;
   /** One line: what this SDK does in its own way. */
   readonly intent: string;

@@ -2,7 +2,7 @@
 // not script (an init, say) is answered with an unchanged context and no payload.
 import { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
 import { observeRequest } from '../observe.js';
-import { anyType } from '../steps/request.js';
+import { anyType } from '../any-type.js';
 import type { World } from '../world.js';
 import type { CaseResponder } from './case-peer.js';
 import type { PeerAnswer } from './http-peer.js';

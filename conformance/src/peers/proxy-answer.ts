@@ -4,7 +4,7 @@ import { InvocationResponse, RegistrationResponse, SpawnResponse } from '@spawn-
 import { anyOf } from '../any-value.js';
 import { mergeJson, type Json } from '../merge-json.js';
 import type { SdkEndpoint } from '../observe-sdk-request.js';
-import { anyType } from '../steps/request.js';
+import { anyType } from '../any-type.js';
 import { reportAny } from '../testee-values.js';
 import type { PeerAnswer } from './http-peer.js';
 

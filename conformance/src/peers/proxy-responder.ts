@@ -11,7 +11,7 @@ import { actorNotFound, answerTypeOf, proxyAnswer, type ProxyAnswerSpec } from '
 type Json = Record<string, unknown>;
 
 /** Which answer a request gets; undefined: there is no such actor. */
-export type NextAnswer = (endpoint: SdkEndpoint, actor: string) => ProxyAnswerSpec | undefined;
+type NextAnswer = (endpoint: SdkEndpoint, actor: string) => ProxyAnswerSpec | undefined;
 
 /** `next` says how to answer; by default what the case's `answers` say of the actor. */
 export function proxyResponder(world: World, next: NextAnswer = scriptedAnswers(world)): CaseResponder {

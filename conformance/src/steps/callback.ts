@@ -7,7 +7,8 @@ import { observeCallbackAnswer, type CallbackObservation } from '../observe-call
 import { claimOf, scriptSchema } from '../script.js';
 import type { CallbackTarget } from '../subjects/sdk-side.js';
 import type { World } from '../world.js';
-import { anyType, exchange, type RequestKeys } from './request.js';
+import { anyType } from '../any-type.js';
+import { exchange, type RequestKeys } from './request.js';
 import { closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
 import type { Verb } from './verb.js';
 

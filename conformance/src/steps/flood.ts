@@ -8,7 +8,7 @@ import type { WireRequest } from '../peers/exchange-log.js';
 import { encodeJson, invocationBody } from '../requests.js';
 import type { World } from '../world.js';
 import { prefixOf } from './path-form.js';
-import { anyType } from './request.js';
+import { anyType } from '../any-type.js';
 import { closed, text } from './schemas.js';
 import type { Verb } from './verb.js';
 

@@ -2,7 +2,8 @@
 import { InvocationRequest, InvocationResponse } from '@spawn-conformance/proto';
 import { encodeJson, invocationBody, type InvokeSpec } from '../requests.js';
 import { closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
-import { anyType, sendStep, type RequestKeys } from './request.js';
+import { anyType } from '../any-type.js';
+import { sendStep, type RequestKeys } from './request.js';
 import { prefixOf } from './path-form.js';
 import type { Verb } from './verb.js';
 

@@ -3,7 +3,8 @@ import { RegistrationRequest, RegistrationResponse } from '@spawn-conformance/pr
 import { encodeJson, registrationBody, type ActorSpec } from '../requests.js';
 import type { Json } from '../merge-json.js';
 import { answerSpecs, closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
-import { anyType, sendStep, type RequestKeys } from './request.js';
+import { anyType } from '../any-type.js';
+import { sendStep, type RequestKeys } from './request.js';
 import type { Verb } from './verb.js';
 
 interface RegisterStep extends RequestKeys {

@@ -1,6 +1,6 @@
 // Sends one request of a case, records both halves and keeps the answer as an observation. An unnamed request is
 // set-up: when it does not succeed, the checks after it are blocked, since they would judge something else.
-import type { MessageType } from '@spawn-conformance/proto';
+import type { AnyMessageType } from '../any-type.js';
 import { observeAnswer, type AnswerObservation } from '../observe.js';
 import { sendRequest } from '../peers/http-client.js';
 import type { WireAnswer, WireRequest } from '../peers/exchange-log.js';
@@ -27,19 +27,14 @@ export interface Outgoing {
   /** Path without query, as the form of the subject has it. */
   readonly path: string;
   readonly body: Uint8Array;
-  readonly requestType?: MessageType<object, object>;
-  readonly answerType?: MessageType<object, object>;
+  readonly requestType?: AnyMessageType;
+  readonly answerType?: AnyMessageType;
   /** Where it goes; absent: to the subject. */
   readonly baseUrl?: string;
 }
 
 /** What an answer is observed as; by default as a proxy's. */
 type Observe<Observation> = (answer: WireAnswer, tookMs: number) => Observation;
-
-/** A message type, whatever message it is of: requests of any kind go through here. */
-export function anyType(type: unknown): MessageType<object, object> {
-  return type as MessageType<object, object>;
-}
 
 export async function sendStep(keys: RequestKeys, outgoing: Outgoing, world: World): Promise<void> {
   const observe = (answer: WireAnswer, tookMs: number) => observeAnswer(answer, outgoing.answerType, tookMs);
@@ -107,7 +102,7 @@ function headers(own: Readonly<Record<string, string | null>>): Record<string, s
   );
 }
 
-function decode(type: MessageType<object, object> | undefined, body: Uint8Array): object | undefined {
+function decode(type: AnyMessageType | undefined, body: Uint8Array): object | undefined {
   try {
     return type?.toJson(type.decode(body));
   } catch {

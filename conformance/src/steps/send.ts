@@ -4,7 +4,8 @@ import { InvocationResponse, RegistrationResponse, SpawnResponse } from '@spawn-
 import { match } from '../match.js';
 import { observed, type World } from '../world.js';
 import { closed, json, requestKeys } from './schemas.js';
-import { anyType, sendStep, type Outgoing, type RequestKeys } from './request.js';
+import { anyType } from '../any-type.js';
+import { sendStep, type Outgoing, type RequestKeys } from './request.js';
 import type { Verb } from './verb.js';
 
 const answerTypes = {

@@ -3,7 +3,8 @@ import { SpawnRequest, SpawnResponse } from '@spawn-conformance/proto';
 import { encodeJson, spawnBody, type SpawnedSpec } from '../requests.js';
 import type { Json } from '../merge-json.js';
 import { closed, json, requestKeys, text } from './schemas.js';
-import { anyType, sendStep, type RequestKeys } from './request.js';
+import { anyType } from '../any-type.js';
+import { sendStep, type RequestKeys } from './request.js';
 import { prefixOf } from './path-form.js';
 import type { Verb } from './verb.js';
 
