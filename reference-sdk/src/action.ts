@@ -1,5 +1,5 @@
 // What an action sees and what it gives back. Always holds: an action changes nothing but through its result, so an
-// action that throws has changed nothing (CBK).
+// action that throws has changed nothing (CBK-19).
 import type { ActorClient } from './actor-client.js';
 import type { ActorName } from './actor-ref.js';
 
@@ -38,7 +38,7 @@ interface Outcome<State> {
   readonly state?: State;
   /** The new tags, all of them. Left out: the tags stay. (An empty map does not erase them: no proxy agrees on that.) */
   readonly tags?: Readonly<Record<string, string>>;
-  /** True: the proxy stores the state before it answers, whatever its strategy (STA). */
+  /** True: the proxy stores the state before it answers, whatever its strategy (STA-8). */
   readonly checkpoint?: boolean;
 }
 
@@ -50,7 +50,7 @@ export type ActionResult<State, Reply> = undefined extends Reply
   ? (Outcome<State> & { readonly reply?: Reply | Noop }) | undefined | void
   : Outcome<State> & { readonly reply: Reply };
 
-/** An action. What it throws becomes an error of its caller; state and tags then stay as they were (CBK). */
+/** An action. What it throws becomes an error of its caller; state and tags then stay as they were (CBK-46, CBK-47). */
 export type ActionHandler<StateWrite, StateRead, Payload, Reply> = (
   context: ActionContext<StateRead, Payload>,
 ) => ActionResult<StateWrite, Reply> | Promise<ActionResult<StateWrite, Reply>>;

@@ -6,7 +6,7 @@ import type { Actions, ActorRef } from './actor-ref.js';
 export interface CallOptions {
   /**
    * How long to wait, in milliseconds. Invocations carry it to the proxy too (metadata `request-timeout`), which then
-   * gives up at the same time (INV). Default: 60,000 at the proxy, 5,000 more here, so that the proxy's own answer wins.
+   * gives up at the same time (INV-31). Default: 60,000 at the proxy, 5,000 more here, so that the proxy's own answer wins.
    */
   readonly timeoutMs?: number;
   /** Gives up waiting; whether the action runs is then unknown. */
@@ -15,9 +15,9 @@ export interface CallOptions {
 
 /** How an actor is invoked. */
 export interface InvokeOptions extends CallOptions {
-  /** Reaches the action unchanged (INV). */
+  /** Reaches the action unchanged (CBK-7). */
   readonly metadata?: Readonly<Record<string, string>>;
-  /** Spawn the actor first, from this parent; `true`: from the reference's own parent (`register_ref`, INV). */
+  /** Spawn the actor first, from this parent; `true`: from the reference's own parent (`register_ref`, INV-11). */
   readonly registerRef?: string | true;
 }
 
@@ -31,7 +31,7 @@ export interface AsyncInvokeOptions extends InvokeOptions {
 
 /** How actors are spawned. */
 export interface SpawnOptions extends CallOptions {
-  /** Start once from this stored revision instead of the newest (SPN). */
+  /** Start once from this stored revision instead of the newest (STA-10). */
   readonly revision?: number;
 }
 
@@ -65,16 +65,16 @@ export interface ActorClient {
     ...rest: PayloadAnd<A[Name]['payload'], InvokeOptions>
   ): Promise<DetailedReply<A[Name]['reply']>>;
 
-  /** Has the proxy queue (or schedule) an action, and waits for that only (INV). What the action does is not heard of. */
+  /** Has the proxy queue (or schedule) an action, and waits for that only (INV-6). What the action does is not heard of. */
   invokeAsync<A extends Actions, Name extends keyof A & string>(
     actor: ActorRef<unknown, A>,
     action: Name,
     ...rest: PayloadAnd<A[Name]['payload'], AsyncInvokeOptions>
   ): Promise<void>;
 
-  /** Makes instances of UNNAMED actors; one that exists already stays as it is (SPN). */
+  /** Makes instances of UNNAMED actors; one that exists already stays as it is (SPN-12). */
   spawn(actors: ActorRef | readonly ActorRef[], options?: SpawnOptions): Promise<void>;
 
-  /** The actor's state, from the proxy, without running an action; undefined when there is none (INV). */
+  /** The actor's state, from the proxy, without running an action; undefined when there is none (INV-25). */
   getState<State>(actor: ActorRef<State>, options?: InvokeOptions): Promise<State | undefined>;
 }

@@ -74,7 +74,7 @@ function remoteActor<State, A extends Actions>(
   };
 }
 
-const nameBytesMax = 255; // what a proxy must take (WIR)
+const nameBytesMax = 255; // what a proxy must take (WIR-21)
 
 /** @throws SpawnError invalid-argument unless the name is non-empty UTF-8 of at most 255 bytes */
 export function checkName(what: string, name: string): string {

@@ -23,7 +23,7 @@ export interface ActorSystemOptions extends Partial<RegistrationPolicy> {
   readonly proxy?: Partial<Address>;
   /** Where callbacks are listened for. Default 127.0.0.1:8090; port 0: any free one; false: nowhere (tests). */
   readonly host?: Partial<Address> | false;
-  /** What stands before `/system/...` in the paths of spawn and invoke. Default `/api/v1`; `''` for the bare form (WIR). */
+  /** What stands before `/system/...` in the paths of spawn and invoke. Default `/api/v1`; `''` for the bare form (WIR-42). */
   readonly basePath?: string;
   /** What the program calls itself at registration. Default: the system's name. */
   readonly serviceName?: string;
@@ -62,7 +62,7 @@ export function settingsOf(options: ActorSystemOptions): Settings {
     host: listens ? { host: '127.0.0.1', port: 8090, ...(options.host || {}) } : undefined,
     basePath: options.basePath ?? '/api/v1',
     serviceName: options.serviceName ?? options.name,
-    bodyBytesMax: options.bodyBytesMax ?? 8 * 2 ** 20, // what the proxy takes too (WIR)
+    bodyBytesMax: options.bodyBytesMax ?? 8 * 2 ** 20, // what the proxy takes too (OPS-4)
     registerWithinMs: checkTimeOrNever('registerWithinMs', options.registerWithinMs ?? 60_000),
     registration: {
       retryAfterMs: checkTime('retryAfterMs', options.retryAfterMs ?? 100),

@@ -2,6 +2,7 @@
 // a program may have many systems.
 import type { ActorClient } from './actor-client.js';
 import { settingsOf, type ActorSystemOptions, type Address, type Settings } from './actor-system-options.js';
+import { timerMaxMs } from './check-time.js';
 import { createClient } from './create-client.js';
 import { SpawnError } from './errors.js';
 import type { CallbackHost } from './flows/callback-host.js';
@@ -72,7 +73,7 @@ export function createActorSystem(options: ActorSystemOptions): ActorSystem {
       return server.port;
     },
     start: () => life.start(settings.host, settings.registerWithinMs),
-    stop: ({ graceMs = 10_000 } = {}) => life.stop(graceMs),
+    stop: ({ graceMs = 10_000 } = {}) => life.stop(Math.min(graceMs, timerMaxMs)),
     answerCallback,
   };
 }

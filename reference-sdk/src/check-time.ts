@@ -2,7 +2,7 @@
 import { SpawnError } from './errors.js';
 
 /** Longer timers fire at once in Node. */
-const timerMaxMs = 2 ** 31 - 1;
+export const timerMaxMs = 2 ** 31 - 1;
 
 /** @throws SpawnError invalid-argument unless it is a whole number of milliseconds that a timer can wait for */
 export function checkTime(what: string, ms: number): number {

@@ -46,7 +46,7 @@ export class SpawnError extends Error {
 
   /**
    * True when the request certainly was not executed and may succeed later. Spawning and registering may be repeated
-   * after any error: doing them twice is the same as once (SPN, REG). An invocation may not.
+   * after any error: doing them twice is the same as once (SPN-12, REG-7). An invocation may not.
    */
   get safeToRetry(): boolean {
     return codes[this.code].safeToRetry;

@@ -37,7 +37,7 @@ export async function callback(
 
 /**
  * An answer that says no. The text travels as the payload, a spawn.RequestStatus: a proxy that looks only at the body
- * finds a decodable message without `updated_context`, which is a failure too (CBK).
+ * finds a decodable message without `updated_context`, which is a failure too (CBK-15).
  */
 export function refusal(status: number, message: string, { actor }: ActorInvocation = {}): CallbackAnswer {
   return {

@@ -5,10 +5,10 @@ import { checkTime } from '../check-time.js';
 import { SpawnError } from '../errors.js';
 import type { ProxyRequest } from '../proxy-client.js';
 
-/** The metadata key that tells the proxy the budget of an invocation, in milliseconds (INV). */
+/** The metadata key that tells the proxy the budget of an invocation, in milliseconds (INV-31). */
 export const requestTimeoutKey = 'request-timeout';
 
-const proxyDefaultMs = 60_000; // the proxy's own budget without the metadata (INV)
+const proxyDefaultMs = 60_000; // the proxy's own budget without the metadata (INV-31)
 const graceMs = 5_000; // for the proxy's 504 to arrive
 
 /** @throws SpawnError invalid-argument */

@@ -9,7 +9,7 @@ export interface ProxyLink {
   readonly proxy: ProxyClient;
   /** Name of the actor system. */
   readonly system: string;
-  /** What stands before `/system` in the paths of spawn and invoke: `/api/v1`, or nothing (WIR). */
+  /** What stands before `/system` in the paths of spawn and invoke: `/api/v1`, or nothing (WIR-1). */
   readonly basePath: string;
 }
 

@@ -14,7 +14,7 @@ import { exchange, type ProxyLink } from './proxy-link.js';
 /** What the SDK says about itself; the version is that of package.json. */
 export const library = { name: '@spawn-conformance/reference-sdk', version: '0.1.0' } as const;
 
-// No proxy may refuse on a version (WIR); these are the numbers that deployed SDKs send.
+// No proxy may refuse on a version (REG-26); these are the numbers that deployed SDKs send.
 const protocolVersion = { protocolMajorVersion: 1, protocolMinorVersion: 1 };
 
 // A proxy without a default of its own would keep actors for ever and never save them; deployed SDKs send these.
@@ -22,7 +22,7 @@ const passivateAfterMs = 10_000;
 const snapshotEveryMs = 2_000;
 
 /**
- * Registers the actors. Doing it again is normal (REG).
+ * Registers the actors. Doing it again is normal (REG-7).
  * @returns what the proxy says about itself
  * @throws SpawnError
  */

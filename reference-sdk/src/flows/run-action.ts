@@ -1,6 +1,6 @@
 // Inside a callback: find the action, show it what it may see, run it, write down what it gave back. Always holds:
 // the tags go back even when they did not change (some proxies take a missing map for "no tags"), the state only when
-// the action returned one (CBK).
+// the action returned one (STA-42, STA-45).
 import type {
   ActorId,
   ActorInvocation,

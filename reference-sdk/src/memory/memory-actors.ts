@@ -27,7 +27,7 @@ export class MemoryActors {
       this.#actors.set(key, new MemoryActor({ name, system }, definition));
   }
 
-  /** All or none; one that exists stays as it is (SPN). @throws Refusal */
+  /** All or none; one that exists stays as it is (SPN-7, SPN-12). @throws Refusal */
   spawn(ids: readonly ActorId[], system: string): void {
     if (ids.length === 0) throw new Refusal(400, 'no actors to spawn');
     const made = ids.map((id) => this.#instance(id.name ?? '', id.system || system, id.parent ?? ''));

@@ -25,7 +25,7 @@ export class MemoryProxy {
     this.#host = host;
   }
 
-  /** Never rejects. @param path of a registration, spawn or invocation, in either form (WIR) */
+  /** Never rejects. @param path of a registration, spawn or invocation, in either form (WIR-1) */
   async answer(path: string, body: Uint8Array): Promise<ProxyAnswer> {
     const [route = ''] = path.replace(/^\/api\/v1/, '').split('?', 1);
     if (route === '/system') return answered(RegistrationResponse, () => this.#register(body));

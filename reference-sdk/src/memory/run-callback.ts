@@ -12,7 +12,7 @@ import { requestTimeoutKey } from '../flows/deadline.js';
 import type { MemoryActor } from './memory-actor.js';
 import { Refusal } from './refusal.js';
 
-const budgetMs = 60_000; // of an invocation that names none (INV)
+const budgetMs = 60_000; // of an invocation that names none (INV-31)
 
 /** Runs one action and keeps what it leaves. @throws Refusal 502, 504 */
 export async function runCallback(
@@ -65,7 +65,7 @@ async function withinMs<T>(ms: number, run: (signal: AbortSignal) => Promise<T>)
   return Promise.race([run(hangUp.signal), late]).finally(() => clearTimeout(timer));
 }
 
-/** Runs the init action, once, before any other (LIF). */
+/** Runs the init action, once, before any other (LIF-1). */
 export async function initialize(host: AnswerCallback, actor: MemoryActor): Promise<void> {
   if (actor.isInitialized) return;
   actor.isInitialized = true;
