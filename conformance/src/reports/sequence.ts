@@ -8,9 +8,7 @@ export function sequenceLines(events: readonly WireEvent[], culprits: ReadonlySe
   return events.flatMap((event) => {
     const mark = culprits.has(event.number) ? '   ◀── here' : '';
     const head = `${String(event.number).padStart(3)}  ${String(event.atMs).padStart(5)} ms  ${event.from} → ${event.to}  ${what(event)}${mark}`;
-    return event.decoded === undefined
-      ? [head]
-      : [head, `              ${shorten(readable(event.decoded))}`];
+    return event.decoded === undefined ? [head] : [head, `              ${shorten(readable(event.decoded))}`];
   });
 }
 
