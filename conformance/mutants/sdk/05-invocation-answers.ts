@@ -5,6 +5,9 @@ import { httpAnswers, invokeAnswers, isInvoke } from '../alter.js';
 import type { SdkMutant } from '../mutant.js';
 import { failureTakenForSuccess, isBareRefusal, saysNo, takenForSuccess } from '../sdk-alterations.js';
 
+/** Less than the late answer takes, and more than any other one. */
+const impatientAfterMs = 2_500;
+
 export const invocationAnswerMutants: readonly SdkMutant[] = [
   {
     id: 'fails-on-an-answer-without-payload',
@@ -68,23 +71,23 @@ export const invocationAnswerMutants: readonly SdkMutant[] = [
   {
     id: 'is-impatient',
     breaks: 'INV-57',
-    intent: 'gives an invocation up after a second',
+    intent: 'gives an invocation up after two and a half seconds',
     observed: 'answer.report.results\\[0\\].ok: expected true, got false',
     back: () => async (request, forward) => {
-      const late = wait(1_000, 'drop' as const);
+      const late = wait(impatientAfterMs, 'drop' as const);
       return Promise.race([forward(request), late]);
     },
   },
   {
     id: 'loses-late-payloads',
     breaks: 'INV-57',
-    intent: 'hands over nothing of an answer that took longer than a second',
+    intent: 'hands over nothing of an answer that took longer than two and a half seconds',
     observed: 'answer.report.results\\[0\\].report.value: .*got nothing',
     back: () => {
       const startedAtMs = new WeakMap<object, number>();
       const empty = { status: { status: Status.OK } };
       const noted = httpAnswers(isInvoke, (answer, request) =>
-        performance.now() - (startedAtMs.get(request) ?? 0) < 1_000
+        performance.now() - (startedAtMs.get(request) ?? 0) < impatientAfterMs
           ? answer
           : { ...answer, body: InvocationResponse.encode(empty) },
       );
