@@ -5,10 +5,10 @@ import type { HttpAnswer, HttpRequest, Meddler } from './go-between.js';
 import { calledActor } from './messages.js';
 
 /** How the context of an actor's later callbacks is changed. */
-export type Overlay = (context: Context) => void;
+type Overlay = (context: Context) => void;
 
 /** Looks at each callback and its answer; what it gives is done to the later callbacks of the same actor. */
-export type Notice = (request: HttpRequest, answer: HttpAnswer) => Overlay | undefined;
+type Notice = (request: HttpRequest, answer: HttpAnswer) => Overlay | undefined;
 
 export function remembering(notice: Notice): Meddler {
   const overlays = new Map<string, Overlay>();

@@ -27,7 +27,7 @@ export interface HttpAnswer {
   readonly closes?: boolean;
 }
 
-export type Forward = (request: HttpRequest) => Promise<HttpAnswer>;
+type Forward = (request: HttpRequest) => Promise<HttpAnswer>;
 
 /** What is done with a request: an answer, 'drop' (close the connection), or 'silence' (never answer). */
 export type Meddler = (request: HttpRequest, forward: Forward) => Promise<HttpAnswer | 'drop' | 'silence'>;

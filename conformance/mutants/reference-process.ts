@@ -10,7 +10,7 @@ const referenceProxy = fileURLToPath(new URL('../../../reference-proxy/dist/src/
 /** pass: the proxy is told (default) · ignore: it is not · kill: it is killed · linger: it is told, the rest stays. */
 export type WhenToldToStop = 'pass' | 'ignore' | 'kill' | 'linger';
 
-export interface Between {
+interface Between {
   readonly front?: Meddler;
   /** Absent: the proxy calls the host directly. */
   readonly back?: Meddler;

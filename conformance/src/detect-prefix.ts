@@ -4,7 +4,7 @@ import type { Case } from './case.js';
 import { runCase, type Arena } from './run-case.js';
 import { apiPrefix } from './steps/path-form.js';
 
-export interface DetectedPrefix {
+interface DetectedPrefix {
   readonly prefix: string;
   readonly note: string;
 }

@@ -4,7 +4,7 @@ import type { Case } from './case.js';
 import type { CaseOutcome } from './run-case.js';
 import { resultOf, type CheckResult } from './verdict.js';
 
-export interface RunOptions {
+interface RunOptions {
   readonly jobs: number;
   /** Off: a case runs even when what it stands on has failed (null testees, mutants). */
   readonly prerequisites: boolean;

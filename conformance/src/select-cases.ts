@@ -7,7 +7,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-export interface Selection {
+interface Selection {
   /** Globs over requirement ids, case ids and check ids; empty means all. */
   readonly run: readonly string[];
   readonly skip: readonly string[];

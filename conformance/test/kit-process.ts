@@ -11,7 +11,7 @@ export const referenceProxy = fileURLToPath(
   new URL('../../reference-proxy/dist/src/main.js', import.meta.url),
 );
 
-export interface ReportedCheck {
+interface ReportedCheck {
   readonly requirement: string;
   readonly level: string;
   readonly status: string;
@@ -19,7 +19,7 @@ export interface ReportedCheck {
   readonly mismatches: readonly { path: string; expected: string; got: string }[];
 }
 
-export interface KitResult {
+interface KitResult {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
@@ -30,7 +30,7 @@ export interface KitResult {
   readonly junit: string;
 }
 
-export interface KitProcess {
+interface KitProcess {
   /** What it has written to stderr, once that fits. */
   said(pattern: RegExp): Promise<string>;
   readonly ended: Promise<KitResult>;

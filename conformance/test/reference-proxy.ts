@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 
-export const proxyProgram = fileURLToPath(new URL('../../reference-proxy/dist/src/main.js', import.meta.url));
+const proxyProgram = fileURLToPath(new URL('../../reference-proxy/dist/src/main.js', import.meta.url));
 
 export interface ReferenceProxy {
   readonly url: string;
@@ -13,7 +13,7 @@ export interface ReferenceProxy {
   kill(): Promise<void>;
 }
 
-export interface ReferenceProxyOptions {
+interface ReferenceProxyOptions {
   /** Where its user function listens. */
   readonly hostPort: number;
   readonly env?: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { Command, CommanderError } from 'commander';
 import { settings } from './settings.js';
 import { proxyVersion } from './version.js';
 
-export type Asked =
+type Asked =
   | { readonly run: Readonly<Record<string, string>> }
   /** `text` goes out, and the program ends: 0 for help, 2 for a wrong use. */
   | { readonly text: string; readonly exitCode: 0 | 2 };

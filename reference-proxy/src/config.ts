@@ -7,7 +7,7 @@ export class InvalidConfig extends Error {
   override readonly name = 'InvalidConfig';
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export const defaultConfig: ProxyConfig = Object.fromEntries(
   settings.map(({ key, fallback }) => [key, fallback]),

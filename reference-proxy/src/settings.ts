@@ -24,13 +24,13 @@ export interface ProxyConfig {
   readonly logLevel: LogLevel;
 }
 
-export const databaseTypes = ['memory', 'sqlite'] as const;
+const databaseTypes = ['memory', 'sqlite'] as const;
 export type DatabaseType = (typeof databaseTypes)[number];
-export const persistences = ['durable', 'snapshot'] as const;
+const persistences = ['durable', 'snapshot'] as const;
 export type Persistence = (typeof persistences)[number];
 
 /** One setting. `read` gives the value, or says what is allowed. */
-export interface Setting {
+interface Setting {
   readonly key: keyof ProxyConfig;
   readonly env: string;
   readonly flag: string;
@@ -41,7 +41,7 @@ export interface Setting {
   readonly read: (text: string) => Read<string | number>;
 }
 
-export type Read<Value> = { readonly value: Value } | { readonly allowed: string };
+type Read<Value> = { readonly value: Value } | { readonly allowed: string };
 
 type Form<Value> = readonly [placeholder: string, read: (text: string) => Read<NonNullable<Value>>];
 

@@ -9,7 +9,7 @@ import type { StateStore } from './ports/state-store.js';
 import type { Activations } from './runtime/activations.js';
 import type { Work } from './runtime/work.js';
 
-export interface Running {
+interface Running {
   readonly clock: Clock;
   readonly log: Log;
   readonly store: StateStore;

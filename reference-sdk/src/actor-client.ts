@@ -42,7 +42,7 @@ export interface DetailedReply<Reply> {
 }
 
 /** The payload argument: it may be left out where the action takes none, or an optional one. */
-export type PayloadAnd<Payload, Options> = undefined extends Payload
+type PayloadAnd<Payload, Options> = undefined extends Payload
   ? [payload?: Payload, options?: Options]
   : [payload: Payload, options?: Options];
 

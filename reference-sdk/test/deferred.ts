@@ -1,6 +1,6 @@
 // A promise that a test settles by hand. (Promise.withResolvers is not in Node 20.)
 
-export interface Deferred<T> {
+interface Deferred<T> {
   readonly promise: Promise<T>;
   readonly resolve: (value: T) => void;
 }

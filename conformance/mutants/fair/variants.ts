@@ -5,7 +5,7 @@ import { ActorInvocation, InvocationRequest } from '@spawn-conformance/proto';
 import { isInvoke, path } from '../alter.js';
 import type { HttpAnswer, Meddler } from '../go-between.js';
 
-export interface FairVariant {
+interface FairVariant {
   readonly id: string;
   /** One line: what this proxy does in its own way. */
   readonly intent: string;

@@ -18,7 +18,7 @@ import { addRunFlags, allClaims, settingsOf, type RunFlags } from './run-flags.j
 const repository = fileURLToPath(new URL('../../../../', import.meta.url));
 
 /** How the references are started: as anybody's program, by a command. */
-export const references = {
+const references = {
   proxy: [process.execPath, join(repository, 'reference-proxy/dist/src/main.js')],
   testee: [process.execPath, join(repository, 'conformance/dist/testee/testee.js')],
 } as const;

@@ -5,7 +5,7 @@
 import http from 'node:http';
 import type { AnswerEnd, WireAnswer, WireRequest } from './exchange-log.js';
 
-export interface SendOptions {
+interface SendOptions {
   readonly deadlineMs: number;
   /** How long to wait for the end of a body whose length nobody announced. */
   readonly graceMs: number;

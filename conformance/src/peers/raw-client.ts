@@ -2,7 +2,7 @@
 // a time has passed. Always holds: it settles, and never throws.
 import net from 'node:net';
 
-export interface RawAnswer {
+interface RawAnswer {
   /** `closed`: the subject closed the connection; `open`: it had not by the deadline; `unreachable`. */
   readonly end: 'closed' | 'open' | 'unreachable';
   readonly bytes: Uint8Array;

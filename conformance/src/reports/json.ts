@@ -50,7 +50,7 @@ function eventJson({ request, answer, ...event }: WireEvent): object {
   };
 }
 
-export function kitVersion(): string {
+function kitVersion(): string {
   const manifest = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as {
     version: string;
   };

@@ -31,6 +31,6 @@ export function report(runs: readonly Run[], flags: ReportFlags, shell: Shell): 
 }
 
 /** The order of the exit codes: a fault of the kit, usage, violation, inconclusive, conformant. */
-export function worst(codes: readonly ExitCode[]): ExitCode {
+function worst(codes: readonly ExitCode[]): ExitCode {
   return ([4, 2, 1, 3, 0] as const).find((code) => codes.includes(code)) ?? 3;
 }

@@ -14,7 +14,7 @@ import { freePort } from '../subjects/free-port.js';
 import type { SelfTools } from './self-tools.js';
 
 /** What a testee can do instead of implementing the protocol. */
-export const nullKinds = ['unreachable', 'silent', 'empty-200', 'echo', 'constant', 'always-500'] as const;
+const nullKinds = ['unreachable', 'silent', 'empty-200', 'echo', 'constant', 'always-500'] as const;
 
 const timeoutScale = 0.1;
 const casesAtATime = 24;

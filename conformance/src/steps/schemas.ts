@@ -32,7 +32,7 @@ export const requestKeys = {
   withinMs: { type: 'integer', minimum: 1 },
 };
 
-export const answerSpec = closed({
+const answerSpec = closed({
   payload: { oneOf: [{ enum: ['same', 'state', 'nothing', 'noop'] }, closed({ value }, ['value'])] },
   state: { oneOf: [{ enum: ['keep', 'append', 'same'] }, closed({ set: value }, ['set'])] },
   tags: texts,

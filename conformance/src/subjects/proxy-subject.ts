@@ -6,7 +6,7 @@ import { freePort } from './free-port.js';
 import { startProcess, type RunningProcess } from './process.js';
 import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
 
-export interface ProxyCommand {
+interface ProxyCommand {
   readonly command: readonly string[];
   readonly env: Environment;
   readonly system: string;

@@ -7,7 +7,7 @@ import { contentType, type Body, type Contract, type Interaction } from './contr
  * and answers may say more than the contract; a refusal by any status from 400 on. `exact`: byte for byte, for a
  * provider that encodes as the references do.
  */
-export type Comparison = 'published' | 'exact';
+type Comparison = 'published' | 'exact';
 
 export function pactFile({ consumer, provider, interactions }: Contract, comparison: Comparison): string {
   const file = {

@@ -11,7 +11,7 @@ import {
 import { bodyOf, type Contract, type Interaction } from './contract.js';
 import { reportOf, scriptOf, stateOf, system } from './testee-messages.js';
 
-export const testeeRuns = 'a testee runs';
+const testeeRuns = 'a testee runs';
 
 /** How the callbacks' actors are registered: a state and a tag, where there is one. */
 export const registered = { state: stateOf('hello'), tags: { colour: 'red' } } as const;

@@ -19,7 +19,7 @@ import { bodyOf, type Contract, type Interaction } from './contract.js';
 import { reportOf, scriptOf, stateOf, system } from './testee-messages.js';
 
 /** What must hold at the proxy. */
-export const states = {
+const states = {
   any: 'the proxy runs',
   testee: 'a testee runs and is registered',
   room: 'a testee runs and is registered, and its actor contract-room holds the state "hello"',

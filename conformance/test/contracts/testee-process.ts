@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../dist/testee/testee.js', import.meta.url));
 
-export interface TesteeProcess {
+interface TesteeProcess {
   kill(): Promise<void>;
 }
 

@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-export interface Job {
+interface Job {
   readonly provider: string;
   readonly url: string;
   /** A Pact file. */

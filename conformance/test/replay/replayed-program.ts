@@ -31,7 +31,7 @@ export interface ReplayedProgram {
   stop(): Promise<void>;
 }
 
-export interface Init {
+interface Init {
   readonly call: ActorInvocation;
   /** As `payloadText` writes it. */
   readonly stateAfter: string;

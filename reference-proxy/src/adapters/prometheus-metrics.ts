@@ -2,12 +2,12 @@
 // proxies in one process do not mix.
 import { Gauge, Registry } from 'prom-client';
 
-export interface MetricSources {
+interface MetricSources {
   activations(): number;
   requestsInWork(): number;
 }
 
-export interface PrometheusMetrics {
+interface PrometheusMetrics {
   readonly contentType: string;
   text(): Promise<string>;
 }

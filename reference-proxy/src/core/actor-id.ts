@@ -12,7 +12,7 @@ export interface ActorId extends ActorKey {
 }
 
 /** Longest name in UTF-8 bytes, the usual limit of file and host names; it bounds what a request can make us keep. */
-export const nameBytesMax = 255;
+const nameBytesMax = 255;
 
 /** One text for one identity. The length keeps ("a", "bc") and ("ab", "c") apart, whatever the names hold. */
 export function keyText(system: string, name: string): string {

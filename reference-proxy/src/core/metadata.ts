@@ -4,7 +4,7 @@ import { ProxyError } from './errors.js';
 import type { TextMap } from './wire-values.js';
 
 /** Milliseconds, as text: the time that the whole invocation may take. */
-export const timeoutKey = 'request-timeout';
+const timeoutKey = 'request-timeout';
 
 /** @throws ProxyError overloaded when keys and values together are larger than `bytesMax` */
 export function checkMetadata(metadata: TextMap, bytesMax: number): void {

@@ -18,7 +18,7 @@ import { deliver } from './deliver.js';
 import { requireParent, spawnActors } from './spawn.js';
 
 /** What the URL says; it fills in what the message leaves out. */
-export interface InvokePath {
+interface InvokePath {
   readonly system: string;
   readonly name: string;
 }

@@ -13,7 +13,7 @@ import { chooseSystem } from '../core/system-name.js';
 import { startActors } from './start.js';
 
 /** What the URL says. */
-export interface SpawnPath {
+interface SpawnPath {
   readonly system: string;
   /** Start from this stored revision, once. */
   readonly revision?: number | undefined;

@@ -5,7 +5,7 @@ import { ProxyError } from '../../src/core/errors.js';
 import type { ActorHost, HostCall } from '../../src/ports/actor-host.js';
 import { anyText, textAny } from './definition.js';
 
-export interface OpenCallback extends HostCall {
+interface OpenCallback extends HostCall {
   readonly invocation: ActorInvocation;
   readonly cancelled: boolean;
   /** The text of the state that the callback carries. */

@@ -31,7 +31,7 @@ export interface TestSystem {
   invoke(name: string, actionName: string, more?: InvocationRequest): Promise<InvocationResponse>;
 }
 
-export const testSettings: SystemSettings = {
+const testSettings: SystemSettings = {
   systemName: undefined,
   defaults: { passivateAfterMs: 10_000, snapshotEveryMs: 2_000 },
   persistence: 'durable',

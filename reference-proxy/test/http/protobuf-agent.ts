@@ -5,12 +5,12 @@ import supertest, { type Response } from 'supertest';
 import { createApp } from '../../src/adapters/http/server.js';
 import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
 
-export interface ProtobufAgent extends TestSystem {
+interface ProtobufAgent extends TestSystem {
   readonly app: Express;
   post(path: string, body: Uint8Array, headers?: Record<string, string>): Promise<Response>;
 }
 
-export const metrics = {
+const metrics = {
   contentType: 'text/plain; version=0.0.4',
   text: () => Promise.resolve('numbers 1\n'),
 };

@@ -5,14 +5,14 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo, Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-export interface ReceivedCallback {
+interface ReceivedCallback {
   readonly http: IncomingMessage;
   readonly body: Buffer;
   readonly invocation: ActorInvocation;
   readonly socket: Socket;
 }
 
-export interface UserFunction {
+interface UserFunction {
   readonly port: number;
   readonly server: Server;
   /** Every callback so far. */

@@ -9,7 +9,7 @@ import type { Random } from '../../ports/random.js';
 import { failed, readHostAnswer } from './host-answer.js';
 import { createHostConnections, type HostConnection, type HostConnections } from './host-connections.js';
 
-export interface HttpActorHostOptions {
+interface HttpActorHostOptions {
   readonly hostname: string;
   readonly port: number;
   readonly answerBytesMax: number;

@@ -8,7 +8,7 @@ import { createOperations, type Metrics } from './operations.js';
 import { createRoutes, type RouteOptions } from './routes.js';
 import { refuse } from './wire.js';
 
-export interface AppOptions extends RouteOptions {
+interface AppOptions extends RouteOptions {
   readonly metrics: Metrics;
 }
 

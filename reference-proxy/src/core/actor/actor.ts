@@ -24,7 +24,7 @@ import type { Phase } from './phase.js';
 import type { Serving } from './serving.js';
 import { initialMemory, remember, type Memory } from './snapshots.js';
 
-export interface ActorOptions {
+interface ActorOptions {
   readonly id: ActorId;
   readonly definition: ActorDefinition;
   readonly persistence: 'durable' | 'snapshot';
