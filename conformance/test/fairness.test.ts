@@ -39,7 +39,8 @@ const variants: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe('a correct proxy does not fail', () => {
-  test.each(variants)('%s', async (variant, mayWarn) => {
+  // They wait more than they work, so all of them wait at once.
+  test.concurrent.each(variants)('%s', async (variant, mayWarn) => {
     const result = await runKit(['proxy', '--jobs', '8', '--', process.execPath, program], {
       VARIANT: variant,
     });
