@@ -21,8 +21,10 @@ export function readBody(request: IncomingMessage, bytesMax: number): Promise<Bu
       const [only] = chunks;
       resolve(chunks.length === 1 && only ? only : Buffer.concat(chunks));
     });
-    request.on('close', () =>
-      reject(new ProxyError('malformed', 'the caller hung up before the end of the body')),
-    );
+    request.on('close', () => {
+      if (!request.readableEnded) {
+        reject(new ProxyError('malformed', 'the caller hung up before the end of the body'));
+      }
+    });
   });
 }
