@@ -1,4 +1,5 @@
 // The client's requests, as Mock Service Worker sees them; and what becomes of broken connections, on real sockets.
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
 import { createServer, type Server, type Socket } from 'node:net';
 import { http, HttpResponse } from 'msw';
@@ -189,6 +190,26 @@ describe('on the socket', () => {
     expect(sockets).toHaveLength(1);
     sockets[0]?.destroy();
     await closed.promise;
+  });
+
+  test('a connection that is used again gathers no listeners', async () => {
+    const port = await serve((socket) =>
+      socket.on('data', () => socket.write('HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n')),
+    );
+    const [opened, warnings]: [Socket[], Error[]] = [[], []];
+    const onOpened = (event: unknown) => opened.push((event as { socket: Socket }).socket);
+    const onWarning = (warning: Error) => warnings.push(warning);
+    subscribe('net.client.socket', onOpened);
+    process.on('warning', onWarning);
+    const client = clientAt(port);
+    for (let call = 0; call < 20; call += 1) await client.post(toPath('/x'));
+    await new Promise(setImmediate); // warnings come a tick later
+    unsubscribe('net.client.socket', onOpened);
+    process.off('warning', onWarning);
+    client.close();
+    expect(opened).toHaveLength(1);
+    expect(opened[0]?.listenerCount('connect')).toBe(0);
+    expect(warnings).toEqual([]);
   });
 
   test('a probe tells whether anybody listens', async () => {

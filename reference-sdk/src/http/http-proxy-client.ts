@@ -66,7 +66,7 @@ function post(
     outgoing.on('socket', (socket) => {
       onSocket(socket);
       isConnected = !socket.connecting;
-      socket.once('connect', () => (isConnected = true));
+      if (socket.connecting) socket.once('connect', () => (isConnected = true));
     });
     outgoing.on('response', (incoming) => {
       readAnswer(incoming, options.bodyBytesMax).then(resolve, fail);
