@@ -29,6 +29,7 @@ export interface SystemSettings extends ActivationOptions {
   readonly invocationTimeoutMs: number;
   readonly metadataBytesMax: number;
   readonly requestsMax: number;
+  readonly actorsPerRequestMax: number;
   readonly proxyName: string;
   readonly proxyVersion: string;
 }

@@ -22,6 +22,7 @@ test('with nothing set every setting has its default', () => {
     metadataBytesMax: 65_536,
     mailboxMax: 10_000,
     requestsMax: 10_000,
+    actorsPerRequestMax: 10_000,
     logLevel: 'info',
   });
 });

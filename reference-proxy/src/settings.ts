@@ -21,6 +21,7 @@ export interface ProxyConfig {
   readonly metadataBytesMax: number;
   readonly mailboxMax: number;
   readonly requestsMax: number;
+  readonly actorsPerRequestMax: number;
   readonly logLevel: LogLevel;
 }
 
@@ -129,6 +130,13 @@ export const settings: readonly Setting[] = [
   ),
   setting('mailboxMax', 'PROXY_MAILBOX_MAX', count, 10_000, 'invocations that wait for one actor'),
   setting('requestsMax', 'PROXY_REQUESTS_MAX', count, 10_000, 'requests in work'),
+  setting(
+    'actorsPerRequestMax',
+    'PROXY_ACTORS_PER_REQUEST_MAX',
+    count,
+    10_000,
+    'actors of one registration or spawn',
+  ),
   setting('logLevel', 'PROXY_LOG_LEVEL', oneOf(logLevels), 'info', 'what is logged'),
 ];
 

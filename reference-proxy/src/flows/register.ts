@@ -4,6 +4,7 @@ import { Status, type RegistrationRequest, type RegistrationResponse } from '@sp
 import type { ActorSystem } from '../actor-system.js';
 import { startsWithRegistration } from '../core/actor-definition.js';
 import { readRegistration } from '../core/registration.js';
+import { checkActorCount } from '../core/request-size.js';
 import { startActors } from './start.js';
 
 /** @throws ProxyError when any actor of the request is refused; then none is registered */
@@ -11,7 +12,9 @@ export async function register(
   system: ActorSystem,
   request: RegistrationRequest,
 ): Promise<RegistrationResponse> {
-  const { systemName, defaults, proxyName, proxyVersion } = system.settings;
+  const { systemName, defaults, actorsPerRequestMax, proxyName, proxyVersion } = system.settings;
+  const { actors } = request.actorSystem?.registry ?? {};
+  checkActorCount(Object.keys(actors ?? {}).length, actorsPerRequestMax);
   const definitions = readRegistration(request, systemName, defaults);
   await system.directory.define(definitions);
   await startActors(system, definitions.filter(startsWithRegistration));

@@ -9,7 +9,9 @@ import {
 import type { ActorSystem } from '../actor-system.js';
 import { problemOfName, type ActorId } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
+import { checkActorCount } from '../core/request-size.js';
 import { chooseSystem } from '../core/system-name.js';
+import { inSlices } from './in-slices.js';
 import { startActors } from './start.js';
 
 /** What the URL says. */
@@ -27,6 +29,7 @@ export async function spawn(
 ): Promise<SpawnResponse> {
   const actors = request.actors ?? [];
   if (actors.length === 0) throw new ProxyError('malformed', 'the spawn request names no actors');
+  checkActorCount(actors.length, system.settings.actorsPerRequestMax);
   const ids = actors.map((actor) => readId(actor, system.settings.systemName, path.system));
   for (const id of ids) requireParent(system, id);
   if (path.revision !== undefined) await requireRevision(system, ids, path.revision);
@@ -66,7 +69,7 @@ async function requireRevision(
   ids: readonly ActorId[],
   revision: number,
 ): Promise<void> {
-  const found = await Promise.all(ids.map((id) => system.store.load(id, revision)));
+  const found = await inSlices(ids, async (id) => (await system.store.load(id, revision)) !== undefined);
   const missing = ids.find((_, at) => !found[at]);
   if (missing)
     throw new ProxyError('revisionNotFound', `actor ${missing.name} has no stored revision ${revision}`);

@@ -3,6 +3,7 @@
 import type { ActorSystem } from '../actor-system.js';
 import { placeActor } from '../core/placement.js';
 import type { ActorKey } from '../core/actor-id.js';
+import { inSlices } from './in-slices.js';
 
 /** @param revision start from this stored revision; when the actor is in memory, it leaves first */
 export async function startActors(
@@ -15,5 +16,5 @@ export async function startActors(
     if (!known || placeActor(key, cluster.hostsOf(key)) !== cluster.self) return;
     await (revision === undefined ? activations.load(known) : activations.restart(known, revision));
   };
-  await Promise.all(keys.map(start));
+  await inSlices(keys, start);
 }

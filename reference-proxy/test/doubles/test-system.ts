@@ -40,6 +40,7 @@ const testSettings: SystemSettings = {
   invocationTimeoutMs: 60_000,
   metadataBytesMax: 1024,
   requestsMax: 100,
+  actorsPerRequestMax: 1_000,
   proxyName: 'test proxy',
   proxyVersion: '1.2.3',
 };
