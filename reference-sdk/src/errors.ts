@@ -7,9 +7,9 @@ const codes = {
   'invalid-argument': { safeToRetry: false },
   /** The proxy does not know the actor, or the parent to spawn from. Nothing was run. */
   'actor-not-found': { safeToRetry: false },
-  /** The proxy refused the request before running it: unknown action, conflict, too large, not allowed. */
+  /** The proxy refused, and no action was run: unknown action, malformed, too large; of spawns and registrations, whatever failed. */
   refused: { safeToRetry: false },
-  /** The action was run, or may have been, and failed. */
+  /** The action was run, or may have been, and failed; with 409 and 501 too, which can come before and after. */
   'action-failed': { safeToRetry: false },
   /** The proxy is overloaded or shutting down and took no work (503). */
   overloaded: { safeToRetry: true },

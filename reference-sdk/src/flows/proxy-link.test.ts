@@ -1,7 +1,7 @@
 // What a client makes of every kind of answer.
 import { InvocationResponse, Status } from '@spawn-conformance/proto';
 import { describe, expect, test } from 'vitest';
-import { counter, linkTo, ok } from '../../test/fake-link.js';
+import { counter, linkTo, ok, session } from '../../test/fake-link.js';
 import { createClient } from '../create-client.js';
 import { SpawnError } from '../index.js';
 
@@ -18,8 +18,9 @@ describe('an answer', () => {
     ['404 with ERROR (unknown action)', 404, say(Status.ERROR, 'no action'), 'refused', 'no action'],
     ['404 without a message', 404, Buffer.from('Not Found'), 'refused', 'option basePath'],
     ['413', 413, say(Status.ERROR), 'refused', 'HTTP 413'],
-    ['409', 409, say(Status.ERROR), 'refused', 'HTTP 409'],
-    ['501', 501, say(Status.ERROR), 'refused', 'HTTP 501'],
+    ['400', 400, say(Status.ERROR, 'no actor'), 'refused', 'no actor'],
+    ['409 (may come after the action)', 409, say(Status.ERROR), 'action-failed', 'HTTP 409'],
+    ['501 (may come after the action)', 501, say(Status.ERROR), 'action-failed', 'HTTP 501'],
     ['200 and nothing in it', 200, new Uint8Array(), 'protocol-violation', 'without a matching status'],
     ['200 and garbage', 200, Uint8Array.of(10, 99), 'protocol-violation', 'cannot be decoded'],
     ['204', 204, new Uint8Array(), 'protocol-violation', 'HTTP 204'],
@@ -42,5 +43,13 @@ describe('an answer', () => {
     expect(error).toMatchObject({ code, message: expect.stringContaining(message) as string });
     expect((error as Error).message).toContain('invoking add of counter: ');
     expect((error as SpawnError).safeToRetry).toBe(code === 'overloaded');
+  });
+});
+
+describe('a spawn', () => {
+  test.each([400, 409, 500, 501])('that is answered with %i was refused: no action ran', async (status) => {
+    const { link } = linkTo({ status, body: new Uint8Array() });
+    const spawning = createClient(link, {}, Date.now).spawn(session.instance('ann'));
+    await expect(spawning).rejects.toMatchObject({ code: 'refused', safeToRetry: false });
   });
 });

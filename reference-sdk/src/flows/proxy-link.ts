@@ -55,7 +55,8 @@ function codeOf(http: number, status: Status, failure: SpawnErrorCode): SpawnErr
   if (http < 400 || status === Status.OK) return 'protocol-violation';
   if (http === 503) return 'overloaded';
   if (http === 504) return 'timed-out';
-  return http === 500 || http === 502 ? failure : 'refused';
+  // A 409 and a 501 can come after the action ran: its state was changed elsewhere, its answer asks for what is not built.
+  return http >= 500 || http === 409 ? failure : 'refused';
 }
 
 function textOf(
