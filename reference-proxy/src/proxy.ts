@@ -4,6 +4,7 @@ import { createActorSystem, type SystemPorts, type SystemSettings } from './acto
 import { createSingleNode } from './adapters/cluster/single-node.js';
 import { createHttpActorHost } from './adapters/http/http-actor-host.js';
 import { createApp, listen, type HttpServer } from './adapters/http/server.js';
+import { createMeasuredHost } from './adapters/measured-host.js';
 import { createPinoLog } from './adapters/pino-log.js';
 import { createPrometheusMetrics } from './adapters/prometheus-metrics.js';
 import { createMemoryStateStore } from './adapters/statestores/memory-state-store.js';
@@ -55,13 +56,17 @@ export async function createProxy(options: ProxyOptions = {}): Promise<Proxy> {
 }
 
 async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy> {
-  const system = createActorSystem(settingsOf(config), ports);
+  const metrics = createPrometheusMetrics({
+    actorsKnown: () => system.registry.size,
+    activations: () => system.activations.size,
+    requestsInWork: () => system.work.count,
+  });
+  const system = createActorSystem(settingsOf(config), {
+    ...ports,
+    host: createMeasuredHost(ports.host, metrics),
+  });
   const { work, activations } = system;
   await system.directory.restore();
-  const metrics = createPrometheusMetrics({
-    activations: () => activations.size,
-    requestsInWork: () => work.count,
-  });
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax: config.bodyBytesMax });
   const server = await listen(app, config.hostInterface, config.httpPort);
   ports.log.info('ready', { url: urlOf(config, server), actorsKnown: system.registry.size });

@@ -13,6 +13,8 @@ interface ProtobufAgent extends TestSystem {
 const metrics = {
   contentType: 'text/plain; version=0.0.4',
   text: () => Promise.resolve('numbers 1\n'),
+  answered: () => {},
+  calledBack: () => {},
 };
 
 export function createAgent(

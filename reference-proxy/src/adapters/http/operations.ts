@@ -3,9 +3,10 @@
 import { Router, type RequestHandler } from 'express';
 import { ProxyError } from '../../core/errors.js';
 import type { ActorSystem } from '../../actor-system.js';
+import type { Meter } from '../../ports/meter.js';
 import { refuse } from './wire.js';
 
-export interface Metrics {
+export interface Metrics extends Meter {
   readonly contentType: string;
   text(): Promise<string>;
 }

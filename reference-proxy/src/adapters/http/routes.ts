@@ -17,17 +17,20 @@ import { invoke } from '../../flows/invoke.js';
 import { register } from '../../flows/register.js';
 import { spawn } from '../../flows/spawn.js';
 import type { Log } from '../../ports/log.js';
+import type { Endpoint, Meter } from '../../ports/meter.js';
 import { readBody } from './request-body.js';
 import { answer, decodeRequest, refuse, requireProtobuf } from './wire.js';
 
 export interface RouteOptions {
   readonly system: ActorSystem;
   readonly log: Log;
+  readonly meter: Meter;
   readonly bodyBytesMax: number;
 }
 
 /** One flow as it is reached over HTTP. */
-interface Endpoint<P extends object, M extends P, A extends object> {
+interface Route<P extends object, M extends P, A extends object> {
+  readonly endpoint: Endpoint;
   readonly request: MessageType<P, M>;
   readonly response: { encode(message: A): Uint8Array };
   readonly run: (message: M, http: Request) => Promise<A>;
@@ -40,24 +43,27 @@ export function createRoutes(options: RouteOptions): Router {
   const router = Router({ caseSensitive: true });
   const post = <P extends object, M extends P, A extends object>(
     paths: string[],
-    endpoint: Endpoint<P, M, A>,
+    route: Route<P, M, A>,
   ): void => {
-    router.route(paths).post(serve(options, endpoint)).all(onlyPost);
+    router.route(paths).post(serve(options, route)).all(onlyPost);
   };
 
   post(bothForms('/actors/:name/invoke'), {
+    endpoint: 'invoke',
     request: InvocationRequest,
     response: InvocationResponse,
     run: (message, { params }) =>
       invoke(system, message, { system: text(params['system']), name: text(params['name']) }),
   });
   post(bothForms('/actors/spawn'), {
+    endpoint: 'spawn',
     request: SpawnRequest,
     response: SpawnResponse,
     run: (message, { params, query }) =>
       spawn(system, message, { system: text(params['system']), revision: readRevision(query['revision']) }),
   });
   post(['/api/v1/system'], {
+    endpoint: 'register',
     request: RegistrationRequest,
     response: RegistrationResponse,
     run: (message) => register(system, message),
@@ -71,8 +77,8 @@ function bothForms(rest: string): string[] {
 }
 
 function serve<P extends object, M extends P, A extends object>(
-  { system: { work }, log, bodyBytesMax }: RouteOptions,
-  { request, response, run, explain }: Endpoint<P, M, A>,
+  { system: { work }, log, meter, bodyBytesMax }: RouteOptions,
+  { endpoint, request, response, run, explain }: Route<P, M, A>,
 ): RequestHandler {
   const answerTo = async (http: Request): Promise<Uint8Array> => {
     requireProtobuf(http.headers['content-type'], http.headers['content-encoding']);
@@ -80,18 +86,18 @@ function serve<P extends object, M extends P, A extends object>(
     return response.encode(await run(decodeRequest(request, body, explain), http));
   };
   return async (http: Request, res: Response): Promise<void> => {
+    const startedMs = performance.now();
+    let begun = false;
     try {
       work.begin();
-    } catch (thrown) {
-      return void refuse(res, thrown);
-    }
-    try {
+      begun = true;
       answer(res, await answerTo(http));
     } catch (thrown) {
       const error = refuse(res, thrown);
       if (error.code === 'internal') log.error(error.message, { error: error.cause });
     } finally {
-      work.end();
+      if (begun) work.end();
+      meter.answered(endpoint, res.statusCode, performance.now() - startedMs);
     }
   };
 }

@@ -8,7 +8,7 @@ import { createOperations, type Metrics } from './operations.js';
 import { createRoutes, type RouteOptions } from './routes.js';
 import { refuse } from './wire.js';
 
-interface AppOptions extends RouteOptions {
+interface AppOptions extends Omit<RouteOptions, 'meter'> {
   readonly metrics: Metrics;
 }
 
@@ -23,7 +23,7 @@ export interface HttpServer {
 export function createApp(options: AppOptions): Express {
   const app = express();
   app.disable('x-powered-by').disable('etag').enable('case sensitive routing');
-  app.use(createRoutes(options));
+  app.use(createRoutes({ ...options, meter: options.metrics }));
   app.use(createOperations(options.system, options.metrics));
   app.use(unknownPath);
   const broken: ErrorRequestHandler = (thrown, _http, res, _next) => void refuse(res, asPathError(thrown));
