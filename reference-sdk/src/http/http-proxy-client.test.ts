@@ -155,6 +155,20 @@ describe('on the socket', () => {
     });
   });
 
+  test.each([
+    ['a bare status line', 'HTTP/1.1 400 Bad Request\r\n\r\n', ''],
+    ['a body without an end', 'HTTP/1.1 500 Oh\r\nContent-Type: text/plain\r\n\r\noh', 'oh'],
+  ])('a failure on a connection that stays open is an answer: %s', async (_, answer, said) => {
+    const ended = deferred();
+    const port = await serve((socket) => {
+      socket.once('data', () => socket.write(answer));
+      socket.once('close', () => ended.resolve());
+    });
+    const { status, body } = await clientAt(port).post(toPath('/x'));
+    expect([status, String(body)]).toEqual([Number(answer.slice(9, 12)), said]);
+    await ended.promise;
+  });
+
   test('an abort ends the wait and the connection', async () => {
     const [received, ended] = [deferred(), deferred()];
     const port = await serve((socket) => {

@@ -23,6 +23,8 @@ interface HttpProxyClientOptions {
 const idleMs = 4_000;
 // More parallel requests wait for a connection; a bound keeps a burst from using up the process's file descriptors.
 const connectionsMax = 1_000;
+// Deployed proxies answer some errors with a bare status line and leave the connection open.
+const openEndMs = 1_000;
 
 /** A client of the proxy at this address. */
 export function createHttpProxyClient(options: HttpProxyClientOptions): ProxyClient {
@@ -95,15 +97,34 @@ function connectionError(
     : new SpawnError('proxy-unreachable', `${where}: no connection (${messageOf(cause)})`, { cause });
 }
 
+/** @throws SpawnError protocol-violation on an endless answer; whatever breaks the connection */
 async function readAnswer(incoming: IncomingMessage, bodyBytesMax: number): Promise<ProxyAnswer> {
   const chunks: Buffer[] = [];
   let bodyBytes = 0;
-  for await (const chunk of incoming as AsyncIterable<Buffer>) {
-    bodyBytes += chunk.length;
-    if (bodyBytes > bodyBytesMax) {
-      throw new SpawnError('protocol-violation', `the proxy's answer is longer than ${bodyBytesMax} bytes`);
+  let isCutOff = false;
+  const cutOff = () => {
+    isCutOff = true;
+    incoming.destroy();
+  };
+  const timer = withoutEnd(incoming) ? setTimeout(cutOff, openEndMs) : undefined;
+  try {
+    for await (const chunk of incoming as AsyncIterable<Buffer>) {
+      bodyBytes += chunk.length;
+      if (bodyBytes > bodyBytesMax) {
+        throw new SpawnError('protocol-violation', `the proxy's answer is longer than ${bodyBytesMax} bytes`);
+      }
+      chunks.push(chunk);
     }
-    chunks.push(chunk);
+  } catch (cause) {
+    if (!isCutOff) throw cause;
+  } finally {
+    clearTimeout(timer);
   }
   return { status: incoming.statusCode ?? 0, body: Buffer.concat(chunks) };
+}
+
+/** An answer of failure whose body lasts as long as the connection, which the proxy may never close. */
+function withoutEnd({ statusCode = 0, headers }: IncomingMessage): boolean {
+  const isEndAnnounced = 'content-length' in headers || 'transfer-encoding' in headers;
+  return (statusCode < 200 || statusCode >= 300) && !isEndAnnounced;
 }
