@@ -66,7 +66,8 @@ const cases = ['a', 'b', 'c'].map(caseNamed);
 async function runAll(endsIn: (one: Case, others: number) => boolean, comesBack = true) {
   const { subject, run } = fakeSubject(endsIn, comesBack);
   const guard = createCrashGuard(subject, run);
-  const outcomes = guard.settle(await Promise.all(cases.map(guard.run)));
+  const atOnce = await Promise.all(cases.map(guard.run));
+  const outcomes = guard.settle([...atOnce, await guard.run(caseNamed('later'))]);
   const statuses = Object.fromEntries(outcomes.map((one) => [one.case.id, one.results[0]?.status]));
   return { statuses, outcomes, notes: guard.notes() };
 }
@@ -74,7 +75,7 @@ async function runAll(endsIn: (one: Case, others: number) => boolean, comesBack 
 describe('a process that ends', () => {
   test('fails the case that ends it, also alone, and no other', async () => {
     const { statuses, outcomes, notes } = await runAll((one) => one.id === 'b');
-    expect(statuses).toEqual({ a: 'pass', b: 'fail', c: 'pass' });
+    expect(statuses).toEqual({ a: 'pass', b: 'fail', c: 'pass', later: 'pass' });
     expect(outcomes.find((one) => one.case.id === 'b')?.results[0]?.mismatches).toEqual([
       { path: 'process', expected: 'running', got: 'the testee’s process ended while this case ran alone' },
     ]);
@@ -83,20 +84,20 @@ describe('a process that ends', () => {
 
   test('fails every case that ran when no case ends it alone', async () => {
     const { statuses } = await runAll((one, others) => one.id === 'b' && others > 0);
-    expect(statuses).toEqual({ a: 'fail', b: 'fail', c: 'fail' });
+    expect(statuses).toEqual({ a: 'fail', b: 'fail', c: 'fail', later: 'pass' });
   });
 
-  test('blocks what it leaves nothing to run on', async () => {
+  test('fails what ran then and blocks what comes later when it cannot be started again', async () => {
     const { statuses, outcomes } = await runAll((one) => one.id === 'b', false);
-    expect(Object.values(statuses)).not.toContain('pass');
-    expect(outcomes.map((one) => one.results[0]?.reason)).toContain(
-      'the testee ended and did not come back: ended with exit code 70',
+    expect(statuses).toEqual({ a: 'fail', b: 'fail', c: 'fail', later: 'blocked' });
+    expect(outcomes.at(-1)?.results[0]?.reason).toBe(
+      'the testee’s process had ended; it did not come back: ended with exit code 70',
     );
   });
 
   test('is not noticed where it does not end', async () => {
     const { statuses, notes } = await runAll(() => false);
-    expect(statuses).toEqual({ a: 'pass', b: 'pass', c: 'pass' });
+    expect(statuses).toEqual({ a: 'pass', b: 'pass', c: 'pass', later: 'pass' });
     expect(notes).toEqual([]);
   });
 });

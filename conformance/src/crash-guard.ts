@@ -4,6 +4,7 @@
 import type { Case } from './case.js';
 import type { CaseOutcome } from './run-case.js';
 import { withoutRun } from './run.js';
+import { createSharedLock } from './shared-lock.js';
 import type { SubjectUnderTest } from './subjects/subject.js';
 import { failed, type CheckResult } from './verdict.js';
 
@@ -25,14 +26,14 @@ export function createCrashGuard(
   subject: SubjectUnderTest,
   runCase: (one: Case) => Promise<CaseOutcome>,
 ): CrashGuard {
-  const lock = createLock();
+  const lock = createSharedLock();
   const crashes: Crash[] = [{ suspects: new Map(), isExplained: false }];
   /** Why there is nothing to run cases on any more. */
   let gone: string | undefined;
 
   /** Runs a case, and says whether the process ended meanwhile: the crash that it is a suspect of. */
   async function observe(one: Case): Promise<{ outcome: CaseOutcome; crash: Crash | undefined }> {
-    if (gone !== undefined) return { outcome: withoutRun(one, 'blocked', gone), crash: undefined };
+    if (gone !== undefined) return { outcome: afterTheEnd(one, gone), crash: undefined };
     const current = crashes.at(-1)!;
     const outcome = await runCase(one);
     if (wasCutOff(outcome)) await subject.exited?.(noticeEndMs);
@@ -47,7 +48,7 @@ export function createCrashGuard(
     try {
       await subject.restart?.('kill');
     } catch (error) {
-      gone = `the testee ended and did not come back: ${(error as Error).message}`;
+      gone = `it did not come back: ${(error as Error).message}`;
     }
   }
 
@@ -71,10 +72,8 @@ export function createCrashGuard(
         const crash = unexplained.find(({ suspects }) => suspects.has(outcome.case));
         if (!crash) return outcome;
         const ran = [...crash.suspects.keys()].map((one) => one.id).join(', ');
-        return asCrashed(
-          outcome,
-          `the testee’s process ended once while these ran: ${ran}; not again when alone`,
-        );
+        const then = gone ?? 'alone none of them ends it';
+        return asCrashed(outcome, `the testee’s process ended while these ran: ${ran}; ${then}`);
       });
     },
     notes() {
@@ -93,6 +92,10 @@ function wasCutOff({ events }: CaseOutcome): boolean {
   );
 }
 
+function afterTheEnd(one: Case, gone: string): CaseOutcome {
+  return withoutRun(one, 'blocked', `the testee’s process had ended; ${gone}`);
+}
+
 /** No check of a case passes, or is excused, in which the process ended. */
 function asCrashed(outcome: CaseOutcome, got: string): CaseOutcome {
   const mismatch = { path: 'process', expected: 'running', got };
@@ -102,38 +105,4 @@ function asCrashed(outcome: CaseOutcome, got: string): CaseOutcome {
     return failed(check, [mismatch]);
   };
   return { ...outcome, results: outcome.results.map(turned) };
-}
-
-/** Many at a time, or one alone; whoever wants to be alone goes first. */
-function createLock() {
-  let shared = 0;
-  let isAlone = false;
-  const waiting: { alone: boolean; enter: () => void }[] = [];
-  const admit = () => {
-    for (;;) {
-      const next = waiting.find((one) => one.alone) ?? waiting[0];
-      if (!next || isAlone || (next.alone && shared > 0)) return;
-      waiting.splice(waiting.indexOf(next), 1);
-      if (next.alone) isAlone = true;
-      else shared += 1;
-      next.enter();
-    }
-  };
-  const take = async <T>(alone: boolean, use: () => Promise<T>): Promise<T> => {
-    await new Promise<void>((enter) => {
-      waiting.push({ alone, enter });
-      admit();
-    });
-    try {
-      return await use();
-    } finally {
-      if (alone) isAlone = false;
-      else shared -= 1;
-      admit();
-    }
-  };
-  return {
-    shared: <T>(use: () => Promise<T>) => take(false, use),
-    alone: <T>(use: () => Promise<T>) => take(true, use),
-  };
 }
