@@ -42,6 +42,9 @@ function fakeSubject(endsIn: (one: Case, others: number) => boolean, comesBack =
     get crashed() {
       return crashed;
     },
+    get ending() {
+      return crashed ? 'ended with exit code 70' : '';
+    },
     restart() {
       if (!comesBack) return Promise.reject(new Error('ended with exit code 70'));
       crashed = false;
@@ -65,7 +68,7 @@ const cases = ['a', 'b', 'c'].map(caseNamed);
 
 async function runAll(endsIn: (one: Case, others: number) => boolean, comesBack = true) {
   const { subject, run } = fakeSubject(endsIn, comesBack);
-  const guard = createCrashGuard(subject, run);
+  const guard = createCrashGuard('the testee', subject, run);
   const atOnce = await Promise.all(cases.map(guard.run));
   const outcomes = guard.settle([...atOnce, await guard.run(caseNamed('later'))]);
   const statuses = Object.fromEntries(outcomes.map((one) => [one.case.id, one.results[0]?.status]));
@@ -77,9 +80,17 @@ describe('a process that ends', () => {
     const { statuses, outcomes, notes } = await runAll((one) => one.id === 'b');
     expect(statuses).toEqual({ a: 'pass', b: 'fail', c: 'pass', later: 'pass' });
     expect(outcomes.find((one) => one.case.id === 'b')?.results[0]?.mismatches).toEqual([
-      { path: 'process', expected: 'running', got: 'the testee’s process ended while this case ran alone' },
+      {
+        path: 'process',
+        expected: 'running',
+        got: 'the testee’s process ended with exit code 70 while this case ran alone',
+      },
     ]);
-    expect(notes).toEqual(["the testee's process ended unasked, times: 2"]);
+    // First among those that ran beside it, then alone.
+    expect(notes).toEqual([
+      "the testee's process ended unasked (ended with exit code 70) in a, b, c",
+      "the testee's process ended unasked (ended with exit code 70) in b",
+    ]);
   });
 
   test('fails every case that ran when no case ends it alone', async () => {

@@ -1,6 +1,6 @@
-// What happens when the SDK's process ends during a case: the case fails, and the process is started again. Cases that
-// ran at that moment are run again alone, to find out whose doing it was. Always holds: a process that ended is never
-// forgotten. Where no case ends it alone, all that ran at that moment fail.
+// What happens when the subject's process ends during a case: the case fails, and the process is started again. Cases
+// that ran at that moment are run again alone, to find out whose doing it was. Always holds: a process that ended is
+// never forgotten. Where no case ends it alone, all that ran at that moment fail.
 import type { Case } from './case.js';
 import type { CaseOutcome } from './run-case.js';
 import { withoutRun } from './run.js';
@@ -20,31 +20,39 @@ interface CrashGuard {
 interface Crash {
   readonly suspects: Map<Case, CaseOutcome>;
   isExplained: boolean;
+  /** How the process ended: exit code or signal. */
+  ending: string;
 }
 
+const newCrash = (): Crash => ({ suspects: new Map(), isExplained: false, ending: 'ended' });
+
+/** @param who the subject in notes and mismatches, such as `the proxy` */
 export function createCrashGuard(
+  who: string,
   subject: SubjectUnderTest,
   runCase: (one: Case) => Promise<CaseOutcome>,
 ): CrashGuard {
   const lock = createSharedLock();
-  const crashes: Crash[] = [{ suspects: new Map(), isExplained: false }];
+  const crashes: Crash[] = [newCrash()];
   /** Why there is nothing to run cases on any more. */
   let gone: string | undefined;
 
   /** Runs a case, and says whether the process ended meanwhile: the crash that it is a suspect of. */
   async function observe(one: Case): Promise<{ outcome: CaseOutcome; crash: Crash | undefined }> {
-    if (gone !== undefined) return { outcome: afterTheEnd(one, gone), crash: undefined };
+    if (gone !== undefined)
+      return { outcome: withoutRun(one, 'blocked', `${who}’s process had ended; ${gone}`), crash: undefined };
     const current = crashes.at(-1)!;
     const outcome = await runCase(one);
     if (wasCutOff(outcome)) await subject.exited?.(noticeEndMs);
     if (crashes.at(-1) === current && !subject.crashed) return { outcome, crash: undefined };
     current.suspects.set(one, outcome);
+    if (subject.crashed) current.ending = subject.ending ?? current.ending;
     return { outcome, crash: current };
   }
 
   async function revive(): Promise<void> {
     if (!subject.crashed || gone !== undefined) return;
-    crashes.push({ suspects: new Map(), isExplained: false });
+    crashes.push(newCrash());
     try {
       await subject.restart?.('kill');
     } catch (error) {
@@ -58,7 +66,7 @@ export function createCrashGuard(
     if (!again.crash) return again.outcome;
     crash.isExplained = again.crash.isExplained = true;
     await revive();
-    return asCrashed(again.outcome, 'the testee’s process ended while this case ran alone');
+    return asCrashed(again.outcome, `${who}’s process ${again.crash.ending} while this case ran alone`);
   }
 
   return {
@@ -71,14 +79,15 @@ export function createCrashGuard(
       return outcomes.map((outcome) => {
         const crash = unexplained.find(({ suspects }) => suspects.has(outcome.case));
         if (!crash) return outcome;
-        const ran = [...crash.suspects.keys()].map((one) => one.id).join(', ');
         const then = gone ?? 'alone none of them ends it';
-        return asCrashed(outcome, `the testee’s process ended while these ran: ${ran}; ${then}`);
+        const ending = `${who}’s process ${crash.ending} while these ran: ${namesIn(crash)}`;
+        return asCrashed(outcome, `${ending}; ${then}`);
       });
     },
     notes() {
-      const times = crashes.length - 1 + (subject.crashed ? 1 : 0);
-      return times === 0 ? [] : [`the testee's process ended unasked, times: ${times}`];
+      return crashes
+        .filter(({ suspects }) => suspects.size > 0)
+        .map((crash) => `${who}'s process ended unasked (${crash.ending}) in ${namesIn(crash)}`);
     },
   };
 }
@@ -86,14 +95,14 @@ export function createCrashGuard(
 /** The end of a process shows at its connections before the operating system reports it. */
 const noticeEndMs = 1_000;
 
-function wasCutOff({ events }: CaseOutcome): boolean {
-  return events.some(
-    ({ from, answer }) => from === 'sdk' && (answer?.end === 'dropped' || answer?.end === 'unreachable'),
-  );
+function namesIn({ suspects }: Crash): string {
+  return [...suspects.keys()].map((one) => one.id).join(', ');
 }
 
-function afterTheEnd(one: Case, gone: string): CaseOutcome {
-  return withoutRun(one, 'blocked', `the testee’s process had ended; ${gone}`);
+function wasCutOff({ case: { role }, events }: CaseOutcome): boolean {
+  return events.some(
+    ({ from, answer }) => from === role && (answer?.end === 'dropped' || answer?.end === 'unreachable'),
+  );
 }
 
 /** No check of a case passes, or is excused, in which the process ended. */

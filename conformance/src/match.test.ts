@@ -30,6 +30,8 @@ describe('match', () => {
     [{ $oneOf: [1, 2] }, 2, 3],
     [{ $all: [{ $atLeast: 1 }, { $atMost: 2 }] }, 2, 3],
     [{ $matches: '^a+$' }, 'aaa', 'ab'],
+    [{ $mediaType: 'text/plain' }, 'Text/Plain ; charset=utf-8', 'text/plainer'],
+    [{ $mediaType: 'text/plain' }, 'text/plain', undefined],
     [{ $contains: 'b' }, 'abc', 'ac'],
     [{ $contains: { a: 1 } }, [{ a: 2 }, { a: 1 }], [{ a: 2 }]],
     [{ $count: 2 }, [1, 2], [1]],

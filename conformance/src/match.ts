@@ -34,6 +34,7 @@ export const operatorSummaries: Readonly<Record<string, string>> = {
   $oneOf: 'one of these expectations holds',
   $all: 'all of these expectations hold',
   $matches: 'the text matches this regular expression',
+  $mediaType: 'the text is this media type, in any letter case and with whatever parameters',
   $contains: 'the text contains this text, or the list an element like this',
   $count: 'the list or map has so many entries (or a number that fits the expectation)',
   $atLeast: 'a number not below this',
@@ -57,6 +58,10 @@ const operators: Record<string, Operator> = {
     typeof got === 'string' && new RegExp(String(operand), 'u').test(got)
       ? []
       : [mismatch(path, `text matching /${String(operand)}/`, got)],
+  $mediaType: (operand, got, path) =>
+    typeof got === 'string' && mediaTypeOf(got) === mediaTypeOf(String(operand))
+      ? []
+      : [mismatch(path, `media type ${String(operand)}`, got)],
   $contains: (operand, got, path) =>
     contains(operand, got) ? [] : [mismatch(path, `containing ${show(operand)}`, got)],
   $count: (operand, got, path) => match(operand, size(got), `${path}.length`),
@@ -84,6 +89,11 @@ function operator(key: string): Operator {
 function matchList(expected: readonly unknown[], got: unknown, path: string): Mismatch[] {
   if (!Array.isArray(got) || got.length !== expected.length) return [mismatch(path, expected, got)];
   return expected.flatMap((one, index) => match(one, got[index], `${path}[${index}]`));
+}
+
+/** Media types have no letter case (RFC 9110, 8.3.1); parameters follow the first semicolon. */
+function mediaTypeOf(text: string): string {
+  return (text.split(';', 1)[0] ?? '').trim().toLowerCase();
 }
 
 function contains(operand: unknown, got: unknown): boolean {

@@ -1,5 +1,6 @@
 // A whole run against a proxy: the kit's host up, the proxy up, its path form found out, the cases, the verdict.
 import { loadCatalogue, type Catalogue } from './load-cases.js';
+import { createCrashGuard } from './crash-guard.js';
 import { createDeadlines } from './deadlines.js';
 import { detectPrefix } from './detect-prefix.js';
 import { finish, type Run } from './finish-run.js';
@@ -10,7 +11,6 @@ import { seededRandom } from './seeded-random.js';
 import { selectCases } from './select-cases.js';
 import type { RunSettings } from './settings.js';
 import { attachProxy, startProxy } from './subjects/proxy-subject.js';
-import type { SubjectUnderTest } from './subjects/subject.js';
 
 /** Somebody's command, or the URL of a proxy that runs already. */
 export type ProxyTarget = { readonly command: readonly string[] } | { readonly url: string };
@@ -32,16 +32,17 @@ export async function runProxy(
       'url' in target ? await attachProxy(target.url, deadlines) : await startProxy({ ...target, ...common });
     try {
       const base: Arena = { subject, peer, system: settings.system, prefix: '/api/v1', deadlines, random };
-      const { prefix, note } = await detectPrefix(base);
+      const { prefix, note } = await detectPrefix(base, 'url' in target);
       const arena = { ...base, prefix };
-      const outcomes = await runCases(selection.selected, settings, (one) => runCase(one, arena));
+      const guard = createCrashGuard('the proxy', subject, (one) => runCase(one, arena));
+      const outcomes = guard.settle(await runCases(selection.selected, settings, guard.run));
       return finish({
         title: 'proxy',
         catalogue,
         selection,
         outcomes,
         settings,
-        notes: [note, ...crashNote(subject)],
+        notes: [note, ...guard.notes()],
         startedAtMs,
         output: subject.output(),
       });
@@ -51,13 +52,6 @@ export async function runProxy(
   } finally {
     await peer.stop();
   }
-}
-
-/** A proxy that ended by itself explains every failure after it. */
-function crashNote(subject: SubjectUnderTest): string[] {
-  return subject.crashed
-    ? [`the proxy ended by itself during the run; it said:\n${subject.output().trim()}`]
-    : [];
 }
 
 /** Callbacks of earlier cases (a timer, a late retry) find no case: as for an actor that this host does not have. */

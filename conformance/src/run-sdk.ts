@@ -52,7 +52,7 @@ export async function runSdk(
         random,
         sdk,
       };
-      const guard = createCrashGuard(subject, (one) => runCase(one, arena));
+      const guard = createCrashGuard('the testee', subject, (one) => runCase(one, arena));
       const outcomes = guard.settle(await runCases(selection.selected, settings, guard.run));
       const notes = [...nonceNote, ...guard.notes()];
       const output = subject.output();

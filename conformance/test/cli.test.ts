@@ -1,8 +1,13 @@
 // The command line as CI meets it: exit codes, what is said, what is written.
-import { readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { freePort } from '../src/subjects/free-port.js';
 import { checksOf, distFile, referenceProxy, runKit } from './kit-process.js';
+import { startReferenceProxy } from './reference-proxy.js';
 
 const proxy = ['--', process.execPath, referenceProxy];
 
@@ -101,3 +106,97 @@ describe('the catalogue', () => {
     expect(stdout).toContain('check: INV-1');
   });
 });
+
+describe('a set-up that is wrong', () => {
+  test.each([
+    ['--jobs 0', ['proxy', '--jobs', '0', ...proxy], 'expected a whole number above 0'],
+    ['a URL with a path', ['proxy', '--url', 'http://127.0.0.1:1/api'], 'without a path'],
+    ['restart of a URL', ['proxy', '--url', 'http://127.0.0.1:1', '--claims', 'restart'], 'needs -- CMD'],
+  ])('is a usage error: %s', async (_, args, message) => {
+    const { exitCode, stderr } = await runKit(args);
+    expect(stderr).toContain(message);
+    expect(exitCode).toBe(2);
+  });
+
+  test('is inconclusive when the proxy calls somebody else, or serves another system; the report says so', async () => {
+    const running = await startReferenceProxy({ hostPort: 1, env: { PROXY_ACTOR_SYSTEM_NAME: 'ours' } });
+    try {
+      const hostPort = String(await freePort());
+      const judge = (system: string) =>
+        runKit([
+          'proxy',
+          '--url',
+          running.url,
+          '--system',
+          system,
+          '--host-port',
+          hostPort,
+          '--timeout-scale',
+          '0.5',
+        ]);
+      const elsewhere = await judge('ours');
+      expect(elsewhere.stderr).toContain(`nothing called the kit at 127.0.0.1:${hostPort}`);
+      expect(elsewhere.exitCode).toBe(3);
+      expect(elsewhere.report).toMatchObject({ exitCode: 3, runs: [] });
+      const foreign = await judge('theirs');
+      expect(foreign.stderr).toContain('Is --system right?');
+      expect(foreign.exitCode).toBe(3);
+    } finally {
+      await running.kill();
+    }
+  });
+
+  test('a run that does not start leaves no report of an earlier one', async () => {
+    const out = mkdtempSync(join(tmpdir(), 'out-'));
+    writeFileSync(join(out, 'junit.xml'), 'old');
+    writeFileSync(join(out, 'report.json'), 'old');
+    const script = 'process.exit(7)';
+    const { exitCode } = await runKit(['proxy', '--out', out, '--', process.execPath, '-e', script]);
+    expect(exitCode).toBe(3);
+    expect(existsSync(join(out, 'junit.xml'))).toBe(false);
+    expect(readFileSync(join(out, 'report.json'), 'utf8')).toContain('ended with exit code 7');
+    rmSync(out, { recursive: true });
+  });
+});
+
+describe('a run that is cancelled', () => {
+  test('takes its subject along', async () => {
+    const program = `require('node:http').createServer((q, r) => r.writeHead(503).end()).listen(process.env.PROXY_HTTP_PORT);
+      process.on('SIGTERM', () => {}); process.on('SIGINT', () => {}); console.error('pid', process.pid)`;
+    const child = spawn(
+      process.execPath,
+      [distFile('src/main.js'), 'proxy', '--', process.execPath, '-e', program],
+      {
+        stdio: 'ignore',
+      },
+    );
+    const pid = await pidOf(child.pid as number);
+    child.kill('SIGINT');
+    expect(await new Promise((resolve) => child.on('exit', resolve))).toBe(130);
+    await expect.poll(() => isAlive(pid), { timeout: 20_000 }).toBe(false);
+  });
+});
+
+/** The process that the kit has started, by its parent. */
+async function pidOf(parent: number): Promise<number> {
+  return expect
+    .poll(
+      () => {
+        const { stdout } = spawnSync('ps', ['-o', 'pid=', '--ppid', String(parent)], { encoding: 'utf8' });
+        return Number(stdout.trim() || Number.NaN);
+      },
+      { timeout: 20_000 },
+    )
+    .toBeGreaterThan(0)
+    .then(() =>
+      Number(spawnSync('ps', ['-o', 'pid=', '--ppid', String(parent)], { encoding: 'utf8' }).stdout),
+    );
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

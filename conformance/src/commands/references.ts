@@ -1,14 +1,13 @@
 // Without a command: the references of this repository, everything that they claim. Elsewhere: the help.
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { Case, Role } from '../case.js';
 import type { Run } from '../finish-run.js';
 import { loadCatalogue, type Catalogue } from '../load-cases.js';
-import { report } from '../reports/report.js';
+import { reported } from '../reports/report.js';
+import { withTemporaryFolder } from '../temporary-folder.js';
 import { runProxy } from '../run-proxy.js';
 import { runSdk } from '../run-sdk.js';
 import { means, UsageError } from '../select-cases.js';
@@ -40,24 +39,29 @@ export function referencesCommand(
         'say what to test; only in its repository has the kit references to test by itself',
       );
     }
-    const folder = await mkdtemp(join(tmpdir(), 'spawn-conformance-'));
-    try {
-      const catalogue = loadCatalogue();
-      refuseMeaningless(flags, catalogue.cases);
-      const of = (role: Role) =>
-        narrowed(
-          flags,
-          catalogue.cases.filter((one) => one.role === role),
-        );
-      const [forProxy, forSdk] = [of('proxy'), of('sdk')];
-      const runs: Run[] = [];
-      if (forProxy) runs.push(await testProxy(forProxy, shell, folder, catalogue));
-      if (forSdk) runs.push(await testSdk(forSdk, shell, catalogue));
-      conclude(report(runs, flags, shell));
-    } finally {
-      await rm(folder, { recursive: true, force: true });
-    }
+    const catalogue = loadCatalogue();
+    refuseMeaningless(flags, catalogue.cases);
+    const testAll = (folder: string) => testReferences(flags, shell, folder, catalogue);
+    conclude(await reported(flags, shell, () => withTemporaryFolder(testAll)));
   });
+}
+
+async function testReferences(
+  flags: RunFlags,
+  shell: Shell,
+  folder: string,
+  catalogue: Catalogue,
+): Promise<Run[]> {
+  const of = (role: Role) =>
+    narrowed(
+      flags,
+      catalogue.cases.filter((one) => one.role === role),
+    );
+  const [forProxy, forSdk] = [of('proxy'), of('sdk')];
+  const runs: Run[] = [];
+  if (forProxy) runs.push(await testProxy(forProxy, shell, folder, catalogue));
+  if (forSdk) runs.push(await testSdk(forSdk, shell, catalogue));
+  return runs;
 }
 
 /** The flags with those patterns only that mean one of these cases; undefined: `--run` means none of them. */

@@ -35,7 +35,7 @@ export function addRunFlags(command: Command): Command {
     .option('--strict', 'a SHOULD that does not hold fails', false)
     .option('--system <name>', 'the actor system', 'spawn-system')
     .option('--bail', 'stop at the first failure', false)
-    .option('--jobs <n>', 'cases at a time', wholeNumber, 4)
+    .option('--jobs <n>', 'cases at a time', positiveNumber, 4)
     .option('--timeout-scale <factor>', 'stretches every wait', factor, 1)
     .option('--seed <n>', 'repeats the names of an earlier run', wholeNumber, Date.now() % 1_000_000)
     .option('--out <folder>', 'where the reports go', '.conformance')
@@ -92,9 +92,15 @@ function factor(value: string): number {
   return number;
 }
 
-export function wholeNumber(value: string): number {
+function wholeNumber(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 0) throw new InvalidArgumentError('expected a whole number');
+  return number;
+}
+
+export function positiveNumber(value: string): number {
+  const number = wholeNumber(value);
+  if (number < 1) throw new InvalidArgumentError('expected a whole number above 0');
   return number;
 }
 

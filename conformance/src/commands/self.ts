@@ -8,7 +8,7 @@ import { createSelfTools } from '../self/self-tools.js';
 import { UsageError } from '../select-cases.js';
 import type { Shell } from '../shell.js';
 import { inRepository } from './references.js';
-import { wholeNumber } from './run-flags.js';
+import { positiveNumber } from './run-flags.js';
 
 interface SelfFlags {
   readonly only?: string;
@@ -24,7 +24,7 @@ export function selfCommand(program: Command, shell: Shell, conclude: (exitCode:
     .description("the kit's own gates: null testees pass nothing, every mutant is killed")
     .option('--only <gate>', 'nulls or mutants', gateName)
     .option('--mutant <glob>', 'only these mutants, by their name or by the requirement that they break')
-    .option('--jobs <n>', 'mutants at a time', wholeNumber, 4)
+    .option('--jobs <n>', 'mutants at a time', positiveNumber, 4)
     .action(async (flags: SelfFlags) => {
       if (!inRepository()) throw new UsageError('self needs the repository of the kit, built');
       const tools = await createSelfTools(flags, shell);

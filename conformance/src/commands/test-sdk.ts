@@ -1,6 +1,6 @@
 // `spawn-conformance sdk`: the kit plays the proxy and the caller.
 import type { Command } from 'commander';
-import { report } from '../reports/report.js';
+import { reported } from '../reports/report.js';
 import { runSdk, type SdkTarget } from '../run-sdk.js';
 import { UsageError } from '../select-cases.js';
 import type { Shell } from '../shell.js';
@@ -31,7 +31,7 @@ export function sdkCommand(program: Command, shell: Shell, conclude: (exitCode: 
       listenPort: flags.listen ?? (isAttached ? deployedProxyPort : 0),
       hostPort: flags.hostPort ?? (isAttached ? deployedHostPort : 0),
     });
-    conclude(report([await runSdk(target, settings)], flags, shell));
+    conclude(await reported(flags, shell, async () => [await runSdk(target, settings)]));
   });
 }
 

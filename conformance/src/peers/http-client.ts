@@ -49,7 +49,8 @@ export function sendRequest(
       incoming.on('data', (chunk: Buffer) => chunks.push(chunk));
       incoming.on('end', () => settle('complete'));
       incoming.on('error', (error) => settle('dropped', error.message));
-      if (!announcesLength(incoming)) setTimeout(() => settle('open'), options.graceMs).unref();
+      const isRefusal = (incoming.statusCode ?? 0) >= 300;
+      if (isRefusal && !announcesLength(incoming)) setTimeout(() => settle('open'), options.graceMs).unref();
     });
     options.signal?.addEventListener('abort', abort);
     void writeBody(client, request.body, options.pieces);

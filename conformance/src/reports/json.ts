@@ -6,10 +6,12 @@ import type { CaseOutcome } from '../run-case.js';
 import { packageFile } from '../package-file.js';
 import type { WireEvent } from '../peers/exchange-log.js';
 
-export function jsonReport(runs: readonly Run[], exitCode: number, trace: string): object {
+/** @param problem why nothing was run */
+export function jsonReport(runs: readonly Run[], exitCode: number, trace: string, problem?: string): object {
   return {
     kit: { name: 'spawn-conformance', version: kitVersion() },
     exitCode,
+    ...(problem === undefined ? {} : { problem }),
     runs: runs.map((run) => runJson(run, trace)),
   };
 }
@@ -42,12 +44,20 @@ function caseJson(outcome: CaseOutcome, trace: string): object {
 }
 
 function eventJson({ request, answer, ...event }: WireEvent): object {
-  const body = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
   return {
     ...event,
-    ...(request ? { request: { ...request, body: body(request.body) } } : {}),
-    ...(answer ? { answer: { ...answer, body: body(answer.body) } } : {}),
+    ...(request ? { request: { ...request, ...body(request.body) } } : {}),
+    ...(answer ? { answer: { ...answer, ...body(answer.body) } } : {}),
   };
+}
+
+const tracedBytesMax = 64 * 1024;
+
+/** The first 64 KiB; what was left out is counted. */
+function body(bytes: Uint8Array): { body: string; bodyBytesLeftOut?: number } {
+  const leftOut = bytes.length - tracedBytesMax;
+  const kept = Buffer.from(bytes.subarray(0, tracedBytesMax)).toString('base64');
+  return leftOut > 0 ? { body: kept, bodyBytesLeftOut: leftOut } : { body: kept };
 }
 
 function kitVersion(): string {

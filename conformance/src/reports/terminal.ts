@@ -64,7 +64,7 @@ function summary(report: Run, paint: ReturnType<typeof pico.createColors>): stri
   const others = Object.entries(report.verdict.counts)
     .filter(([status]) => status !== 'pass')
     .map(([status, count]) => `${count} ${status}`);
-  const parts = [of('MUST'), of('SHOULD'), ...others, `${(report.tookMs / 1000).toFixed(1)} s`];
+  const parts = [of('MUST'), `${of('SHOULD')} checks`, ...others, `${(report.tookMs / 1000).toFixed(1)} s`];
   const paintVerdict = report.verdict.exitCode === 0 ? paint.green : paint.red;
   return `${report.title}: ${parts.join(' · ')} · ${paintVerdict(report.verdict.text)}`;
 }

@@ -1,6 +1,4 @@
 // What both gates need: the catalogue, the programs to judge, and a way to run some cases against one of them.
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.js';
@@ -8,6 +6,7 @@ import type { Case, Role } from '../case.js';
 import { loadCatalogue, type Catalogue } from '../load-cases.js';
 import { knownClaims, type RunSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
+import { withTemporaryFolder } from '../temporary-folder.js';
 
 export interface SelfTools {
   readonly catalogue: Catalogue;
@@ -54,13 +53,6 @@ export function createSelfTools(flags: { jobs: number; mutant?: string }, shell:
     }),
     casesOf: (role) => catalogue.cases.filter((one) => one.role === role),
     program: (path) => [process.execPath, join(dist, path)],
-    async withFolder(use) {
-      const folder = await mkdtemp(join(tmpdir(), 'spawn-self-'));
-      try {
-        return await use(folder);
-      } finally {
-        await rm(folder, { recursive: true, force: true });
-      }
-    },
+    withFolder: withTemporaryFolder,
   });
 }

@@ -1,6 +1,5 @@
 // launch, outage: one more process of the testee with a proxy of its own, whose answers to registrations the case
 // scripts. Always holds: process and proxy are gone when the case ends.
-import net from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { endpointOf } from '../observe-sdk-request.js';
 import { createHttpPeer, type Responder } from '../peers/http-peer.js';
@@ -82,19 +81,6 @@ function responder(spec: LaunchStep, world: World, launched: { readonly testee?:
       world.seen.set(spec.as, { listensFirst: await isListening(baseUrl) });
     return respond(request, gone);
   };
-}
-
-function isListening(baseUrl: string): Promise<boolean> {
-  const { hostname, port } = new URL(baseUrl);
-  return new Promise((resolve) => {
-    const socket = net.connect(Number(port), hostname);
-    const settle = (listens: boolean) => {
-      socket.destroy();
-      resolve(listens);
-    };
-    socket.once('connect', () => settle(true));
-    socket.once('error', () => settle(false));
-  });
 }
 
 export const outage: Verb = {

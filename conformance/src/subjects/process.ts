@@ -1,6 +1,7 @@
 // A subject's process: started with the names that deployed programs read, in a group of its own so that nothing of
 // it survives, its output kept for the report.
 import { spawn, type ChildProcess } from 'node:child_process';
+import { atExit } from '../at-exit.js';
 import type { Environment } from '../environment.js';
 
 export interface RunningProcess {
@@ -21,6 +22,7 @@ const outputBytesMax = 64 * 1024;
 export function startProcess(command: readonly string[], env: Environment): RunningProcess {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  const forget = atExit(() => signalGroup(child, 'SIGKILL'));
   let output = '';
   const keep = (chunk: Buffer) => (output = (output + chunk.toString('utf8')).slice(-outputBytesMax));
   child.stdout.on('data', keep);
@@ -36,6 +38,7 @@ export function startProcess(command: readonly string[], env: Environment): Runn
       resolve();
     });
   });
+  void exited.then(forget);
   return {
     exited,
     get hasExited() {

@@ -2,6 +2,7 @@
 import type { Environment } from '../environment.js';
 import { sendRequest } from '../peers/http-client.js';
 import type { Deadlines } from '../deadlines.js';
+import { isListening } from './is-listening.js';
 import { freePort } from './free-port.js';
 import { startProcess, type RunningProcess } from './process.js';
 import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
@@ -26,6 +27,7 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
     USER_FUNCTION_PORT: String(options.hostPort),
   };
   let asked = false;
+  let saidBefore = '';
   let running = await launch();
   async function launch(): Promise<RunningProcess> {
     const started = startProcess(options.command, env);
@@ -39,9 +41,12 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
   }
   return {
     baseUrl,
-    output: () => running.output(),
+    output: () => saidBefore + running.output(),
     get crashed() {
       return running.hasExited && !asked;
+    },
+    get ending() {
+      return running.ending;
     },
     async restart(by) {
       asked = true;
@@ -50,6 +55,7 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
         await within(running.exited, options.deadlines.endMs);
       }
       await running.kill();
+      saidBefore = (saidBefore + running.output()).slice(-outputCharactersMax);
       running = await launch();
       asked = false;
     },
@@ -57,13 +63,28 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
       asked = true;
       running.terminate();
     },
-    exited: (withinMs) => within(running.exited, withinMs),
+    async exited(withinMs) {
+      const giveUp = AbortSignal.timeout(withinMs);
+      return (await within(running.exited, withinMs)) && (await untilClosed(baseUrl, giveUp));
+    },
     async stop() {
       asked = true;
       await running.stop(options.deadlines.stopMs);
     },
   };
 }
+
+/** Whether nothing listens any more: behind a script that ended, the proxy itself may still run. */
+async function untilClosed(baseUrl: string, giveUp: AbortSignal): Promise<boolean> {
+  while (await isListening(baseUrl)) {
+    if (giveUp.aborted) return false;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return true;
+}
+
+/** Of processes that were ended or ended by themselves; what the running one says comes on top. */
+const outputCharactersMax = 64 * 1024;
 
 /** Whether the event came in time. */
 async function within(event: Promise<void>, ms: number): Promise<boolean> {
@@ -84,12 +105,15 @@ export async function attachProxy(url: string, deadlines: Deadlines): Promise<Su
 async function untilReady(baseUrl: string, deadlines: Deadlines, running?: RunningProcess): Promise<void> {
   const endsAtMs = performance.now() + deadlines.startMs;
   const request = { method: 'GET', target: '/health/readiness', headers: {}, body: new Uint8Array() };
+  let last: number | undefined;
   for (;;) {
     const { status } = await sendRequest(baseUrl, request, { deadlineMs: 2_000, graceMs: deadlines.graceMs });
     if (status !== undefined && status !== 503) return;
+    last = status;
     if (running?.hasExited) throw notReady(`the proxy ${running.ending} before it was ready`, running);
     if (performance.now() > endsAtMs) {
-      throw notReady(`the proxy did not answer at ${baseUrl} within ${deadlines.startMs} ms`, running);
+      const what = last === undefined ? 'did not answer' : `answered ${last} on /health/readiness`;
+      throw notReady(`the proxy ${what} at ${baseUrl} for ${deadlines.startMs} ms`, running);
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

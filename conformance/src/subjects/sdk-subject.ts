@@ -33,6 +33,9 @@ export async function startSdk(options: SdkCommand, proxy: ProxyOfRun): Promise<
     get crashed() {
       return running.hasExited && !asked;
     },
+    get ending() {
+      return running.ending;
+    },
     async restart() {
       asked = true;
       await running.kill();

@@ -7,6 +7,8 @@ export interface SubjectUnderTest {
   output(): string;
   /** Whether its process ended without being asked; always false for a URL. */
   readonly crashed: boolean;
+  /** How its process ended, as `ended with exit code 1`; empty while it runs. */
+  readonly ending?: string;
   /**
    * Present where the kit started the subject: ends it if it runs (`kill`: SIGKILL; `stop`: SIGTERM and time to
    * finish), and starts it again with the same settings.
@@ -14,7 +16,7 @@ export interface SubjectUnderTest {
   readonly restart?: (by: 'kill' | 'stop') => Promise<void>;
   /** Sends SIGTERM to the subject's first process and does not wait. */
   readonly terminate?: () => void;
-  /** Whether the first process ended within so many ms. */
+  /** Whether the first process ended within so many ms, and nothing listens any more where a proxy did. */
   readonly exited?: (withinMs: number) => Promise<boolean>;
   stop(): Promise<void>;
 }
