@@ -15,7 +15,7 @@ export interface CallOptions {
 
 /** How an actor is invoked. */
 export interface InvokeOptions extends CallOptions {
-  /** Reaches the action unchanged (CBK-7). */
+  /** Reaches the action unchanged (CBK-7). At most 64 KiB, keys and values together. */
   readonly metadata?: Readonly<Record<string, string>>;
   /** Spawn the actor first, from this parent; `true`: from the reference's own parent (`register_ref`, INV-11). */
   readonly registerRef?: string | true;

@@ -15,6 +15,11 @@ describe('is refused before anything is sent:', () => {
       () => client.invoke(counter, 'reset', undefined, { metadata: { a: 1 as never } }),
       'metadata',
     ],
+    [
+      'metadata over 64 KiB, in bytes of UTF-8',
+      () => client.invoke(counter, 'reset', undefined, { metadata: { a: 'ü'.repeat(32_768) } }),
+      'invoking reset of counter: the metadata has 65537 bytes; 65536 are allowed',
+    ],
     ['a deadline of 0', () => client.invoke(counter, 'reset', undefined, { timeoutMs: 0 }), 'timeoutMs'],
     [
       'a deadline beyond all timers',

@@ -46,6 +46,13 @@ describe('an invocation', () => {
     expect(sent[0]).toMatchObject({ timeoutMs: 250 });
   });
 
+  test('carries metadata of 64 KiB', async () => {
+    const { client, invocation } = clientOf({ status: ok });
+    const metadata = { a: 'x'.repeat(65_535) };
+    await client.invoke(counter, 'reset', undefined, { metadata });
+    expect(invocation()['metadata']).toEqual(metadata);
+  });
+
   test('encodes names in the path', async () => {
     const { client, sent } = clientOf({ status: ok });
     const ref = actorRef('a/b ?ü', { system: '50%' }).action('x');

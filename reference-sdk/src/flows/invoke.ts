@@ -5,7 +5,8 @@ import type { AsyncInvokeOptions, DetailedReply } from '../actor-client.js';
 import type { ActionCodecs, ActorName, ActorRef } from '../actor-ref.js';
 import { CodecError, valueIn } from '../codec.js';
 import { SpawnError } from '../errors.js';
-import { callTimeoutMs, requestTimeoutKey } from './deadline.js';
+import { callTimeoutMs } from './deadline.js';
+import { metadataOf } from './invocation-metadata.js';
 import { exchange, type ProxyLink } from './proxy-link.js';
 
 /** One invocation to be. */
@@ -53,7 +54,7 @@ function requestBytes(link: ProxyLink, invocation: Invocation, what: string): Ui
     ...(value === undefined ? {} : { value }),
     async: isAsync,
     ...(caller === undefined ? {} : { caller }),
-    metadata: metadataOf(invocation.options),
+    metadata: metadataOf(invocation.options, what),
     ...(scheduledTo === undefined ? {} : { scheduledTo }),
     ...(registerRef === undefined ? {} : { registerRef }),
   });
@@ -81,10 +82,6 @@ function registerRefOf({ actor, options: { registerRef } }: Invocation): string 
   if (registerRef !== true) return registerRef;
   if (actor.parent !== undefined) return actor.parent;
   throw new SpawnError('invalid-argument', `registerRef: true, but ${actor.name} has no parent`);
-}
-
-function metadataOf({ metadata = {}, timeoutMs }: Invocation['options']): Record<string, string> {
-  return timeoutMs === undefined ? metadata : { ...metadata, [requestTimeoutKey]: String(timeoutMs) };
 }
 
 async function decodedReply(

@@ -1,0 +1,28 @@
+// The metadata of an invocation: what the caller gives, and the caller's deadline. Always holds: it is no larger than
+// what a proxy carries. Beyond that a proxy answers 503, which would look like one that is overloaded for a while.
+import type { InvokeOptions } from '../actor-client.js';
+import { SpawnError } from '../errors.js';
+import { requestTimeoutKey } from './deadline.js';
+
+/** Keys and values together, in bytes of UTF-8: what the reference proxy carries (OPS-7). */
+const metadataBytesMax = 64 * 2 ** 10;
+
+/** @throws SpawnError invalid-argument when a value is no text, or all of it is too large */
+export function metadataOf(
+  { metadata = {}, timeoutMs }: InvokeOptions,
+  what: string,
+): Readonly<Record<string, string>> {
+  const sent = timeoutMs === undefined ? metadata : { ...metadata, [requestTimeoutKey]: String(timeoutMs) };
+  let bytes = 0;
+  for (const [key, value] of Object.entries<unknown>(sent)) {
+    if (typeof value !== 'string') {
+      throw new SpawnError('invalid-argument', `${what}: metadata ${key} is a ${typeof value}, not a string`);
+    }
+    bytes += Buffer.byteLength(key) + Buffer.byteLength(value);
+  }
+  if (bytes <= metadataBytesMax) return sent;
+  throw new SpawnError(
+    'invalid-argument',
+    `${what}: the metadata has ${bytes} bytes; ${metadataBytesMax} are allowed`,
+  );
+}
