@@ -1,6 +1,16 @@
 // Every setting of the proxy, once: its names, its default, what is allowed. Always holds: the command line, the
 // environment, the help text and the README's table all come from here.
 import { logLevels, type LogLevel } from './ports/log.js';
+import {
+  filePath,
+  hostName,
+  oneOf,
+  systemName,
+  text,
+  wholeNumber,
+  type Form,
+  type Read,
+} from './setting-forms.js';
 
 /** What a proxy can be told. Names end in their unit. */
 export interface ProxyConfig {
@@ -42,10 +52,6 @@ interface Setting {
   readonly read: (text: string) => Read<string | number>;
 }
 
-type Read<Value> = { readonly value: Value } | { readonly allowed: string };
-
-type Form<Value> = readonly [placeholder: string, read: (text: string) => Read<NonNullable<Value>>];
-
 function setting<Key extends keyof ProxyConfig>(
   key: Key,
   env: string,
@@ -57,7 +63,6 @@ function setting<Key extends keyof ProxyConfig>(
   return { key, env, flag, placeholder, fallback, help, read };
 }
 
-const text: Form<string> = ['text', (given) => ({ value: given })];
 const port = wholeNumber('port', 0, 65_535);
 const milliseconds = wholeNumber('ms', 1, 2 ** 31 - 1);
 const bytes = wholeNumber('bytes', 1, 2 ** 31 - 1);
@@ -70,14 +75,14 @@ export const settings: readonly Setting[] = [
   setting(
     'actorSystemName',
     'PROXY_ACTOR_SYSTEM_NAME',
-    text,
+    systemName,
     undefined,
     'the only actor system served; any if unset',
   ),
-  setting('userFunctionHost', 'USER_FUNCTION_HOST', text, '127.0.0.1', 'where the user function is'),
+  setting('userFunctionHost', 'USER_FUNCTION_HOST', hostName, '127.0.0.1', 'where the user function is'),
   setting('userFunctionPort', 'USER_FUNCTION_PORT', wholeNumber('port', 1, 65_535), 8090, 'its port'),
   setting('databaseType', 'PROXY_DATABASE_TYPE', oneOf(databaseTypes), 'sqlite', 'where states are kept'),
-  setting('databasePath', 'PROXY_DATABASE_PATH', text, './spawn.db', 'the SQLite file, made if missing'),
+  setting('databasePath', 'PROXY_DATABASE_PATH', filePath, './spawn.db', 'the SQLite file, made if missing'),
   setting(
     'persistence',
     'PROXY_PERSISTENCE',
@@ -139,25 +144,3 @@ export const settings: readonly Setting[] = [
   ),
   setting('logLevel', 'PROXY_LOG_LEVEL', oneOf(logLevels), 'info', 'what is logged'),
 ];
-
-function wholeNumber(
-  unit: string,
-  min: number,
-  max: number,
-): readonly [string, (text: string) => Read<number>] {
-  const read = (given: string): Read<number> => {
-    const value = /^\d{1,15}$/.test(given) ? Number(given) : Number.NaN;
-    return value >= min && value <= max ? { value } : { allowed: `a whole number from ${min} to ${max}` };
-  };
-  return [unit, read];
-}
-
-function oneOf<Value extends string>(
-  values: readonly Value[],
-): readonly [string, (text: string) => Read<Value>] {
-  const read = (given: string): Read<Value> => {
-    const value = values.find((allowed) => allowed === given);
-    return value === undefined ? { allowed: `one of ${values.join(', ')}` } : { value };
-  };
-  return [values.join('|'), read];
-}
