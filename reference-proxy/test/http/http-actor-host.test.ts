@@ -1,9 +1,10 @@
 // The callback client against real servers: what it sends, and what it takes for an answer.
-import { ActorInvocationResponse } from '@spawn-conformance/proto';
+import { ActorInvocationResponse, pack, RequestStatus } from '@spawn-conformance/proto';
 import { createServer } from 'node:net';
 import { expect, test } from 'vitest';
 import type { CancelCall } from '../../src/ports/actor-host.js';
 import { textAny } from '../doubles/definition.js';
+import { createManualClock } from '../doubles/manual-clock.js';
 import { call, clientOf, invocation, listen, messageOf } from './callback-client.js';
 import { emptyAnswer, startUserFunction } from './user-function.js';
 
@@ -127,4 +128,55 @@ test('a cancelled callback closes its connection and is never settled', async ()
   await closed;
   await new Promise((resolve) => setImmediate(resolve));
   expect(settled).toBe(false);
+});
+
+test.each(['spawn', 'eigr.functions.protocol'])(
+  'the reason of a failure reaches the caller (%s.RequestStatus)',
+  async (name) => {
+    const { value } = pack(RequestStatus, { message: 'no money left' });
+    const body = ActorInvocationResponse.encode({
+      value: { type_url: `type.googleapis.com/${name}.RequestStatus`, value },
+    });
+    const { port } = await startUserFunction((response) => response.writeHead(500).end(body));
+    expect(await messageOf(call(clientOf(port)))).toBe(
+      'the user function answered with HTTP status 500: no money left',
+    );
+  },
+);
+
+test('a long reason is cut', async () => {
+  const body = ActorInvocationResponse.encode({ value: pack(RequestStatus, { message: 'x'.repeat(9_000) }) });
+  const { port } = await startUserFunction((response) => response.writeHead(500).end(body));
+  const message = await messageOf(call(clientOf(port)));
+  expect(message.startsWith('the user function answered with HTTP status 500: xxx')).toBe(true);
+  expect(message.length).toBeLessThan(1_100);
+});
+
+test('a failure whose body does not end is a failure all the same, and its connection is closed', async () => {
+  const clock = createManualClock();
+  let closed = (): void => {};
+  const isClosed = new Promise<void>((resolve) => (closed = resolve));
+  const { port } = await startUserFunction((response, { socket }) => {
+    socket.on('close', closed);
+    response.writeHead(500).write('more is');
+  });
+  const message = messageOf(call(clientOf(port, { clock })));
+  while (clock.waiting === 0) await new Promise((resolve) => setImmediate(resolve));
+  clock.advance(1_000);
+  expect(await message).toBe('the user function answered with HTTP status 500');
+  await isClosed;
+});
+
+test.each(['localhost/foo', 'a b', 'x:99'])(
+  'an address that cannot be (%j) is a failed callback',
+  async (hostname) => {
+    expect(await messageOf(call(clientOf(1, { hostname })))).toMatch(
+      /^the user function could not be called: /,
+    );
+  },
+);
+
+test('an invocation that cannot be encoded is a failed callback', async () => {
+  const broken = { actionName: 5 as unknown as string };
+  expect(await messageOf(call(clientOf(1), broken))).toMatch(/^the user function could not be called: /);
 });

@@ -23,6 +23,9 @@ const request: Dispatcher.DispatchOptions = {
   headers: ['content-type', 'application/octet-stream', 'accept', 'application/octet-stream'],
 };
 
+/** How long the body of an answer that is no 2xx is waited for. */
+const failureBodyMs = 1_000;
+
 /** Pauses before a refused connection is tried again: short at first, since the user function may be starting. */
 const retryAfterMs = { first: 10, max: 250 };
 
@@ -32,7 +35,7 @@ export function createHttpActorHost(options: HttpActorHostOptions): ActorHost {
   return {
     call(call, settle) {
       const callback = new Callback(options, connections, call, settle);
-      callback.send();
+      callback.begin();
       return () => callback.cancel();
     },
     close: () => connections.close(),
@@ -45,10 +48,11 @@ class Callback {
   readonly #connections: HostConnections;
   readonly #call: HostCall;
   readonly #settle: (result: HostResult) => void;
-  readonly #body: Uint8Array;
+  #body: Uint8Array = new Uint8Array();
   readonly #startedMs: number;
   #connection: HostConnection | undefined;
   #retry: Timer | undefined;
+  #restOfBody: Timer | undefined;
   #refusals = 0;
   #wasResent = false;
   #ended = false;
@@ -63,20 +67,33 @@ class Callback {
     this.#connections = connections;
     this.#call = call;
     this.#settle = settle;
-    this.#body = ActorInvocation.encode(call.invocation);
     this.#startedMs = options.clock.nowMs();
   }
 
-  send(): void {
-    const connection = this.#connections.take();
-    this.#connection = connection;
-    connection.client.dispatch({ ...request, body: this.#body }, this.#exchange(connection));
+  begin(): void {
+    try {
+      this.#body = ActorInvocation.encode(this.#call.invocation);
+    } catch (cause) {
+      return this.#end(failed('could not be called: the callback is no message', cause));
+    }
+    this.#send();
   }
 
   cancel(): void {
     this.#ended = true;
     this.#retry?.cancel();
+    this.#restOfBody?.cancel();
     if (this.#connection) this.#connections.discard(this.#connection);
+  }
+
+  #send(): void {
+    try {
+      const connection = (this.#connection = this.#connections.take());
+      connection.client.dispatch({ ...request, body: this.#body }, this.#exchange(connection));
+    } catch (cause) {
+      if (this.#connection) this.#connections.discard(this.#connection);
+      this.#end(failed(`could not be called: ${(cause as Error).message}`, cause));
+    }
   }
 
   /** Reads one answer. */
@@ -86,9 +103,16 @@ class Callback {
     const chunks: Buffer[] = [];
     let status = 0;
     let bytes = 0;
+    const answer = (): HostResult => {
+      const [only] = chunks;
+      return readHostAnswer(status, chunks.length === 1 && only ? only : Buffer.concat(chunks));
+    };
     return {
       onRequestStart: () => {},
-      onResponseStart: (_controller, statusCode) => void (status = statusCode),
+      onResponseStart: (_controller, statusCode) => {
+        status = statusCode;
+        if (statusCode < 200 || statusCode > 299) this.#judgeSoon(connection, () => answer());
+      },
       onResponseData: (_controller, chunk) => {
         bytes += chunk.length;
         if (bytes > this.#options.answerBytesMax) return this.#tooLarge(connection);
@@ -96,8 +120,7 @@ class Callback {
       },
       onResponseEnd: () => {
         this.#connections.giveBack(connection);
-        const [only] = chunks;
-        this.#end(readHostAnswer(status, chunks.length === 1 && only ? only : Buffer.concat(chunks)));
+        this.#end(answer());
       },
       onResponseError: (_controller, error) => {
         this.#connections.discard(connection);
@@ -107,12 +130,20 @@ class Callback {
     };
   }
 
+  /** A failure is told by its status: its body may say more, but is not waited for long. */
+  #judgeSoon(connection: HostConnection, answer: () => HostResult): void {
+    this.#restOfBody = this.#options.clock.after(failureBodyMs, () => {
+      this.#end(answer());
+      this.#connections.discard(connection);
+    });
+  }
+
   #broke(error: Error, keptAndUntouched: boolean): void {
     if (this.#ended) return;
     if (codeOf(error) === 'ECONNREFUSED') return this.#refused(error);
     if (keptAndUntouched && !this.#wasResent) {
       this.#wasResent = true;
-      return this.send();
+      return this.#send();
     }
     this.#end(failed(`did not answer: ${error.message || codeOf(error)}`, error));
   }
@@ -125,7 +156,7 @@ class Callback {
     }
     const pauseMs = Math.min(retryAfterMs.first * 2 ** this.#refusals, retryAfterMs.max);
     this.#refusals += 1;
-    this.#retry = clock.after(pauseMs * (0.5 + random.next() / 2), () => this.send());
+    this.#retry = clock.after(pauseMs * (0.5 + random.next() / 2), () => this.#send());
   }
 
   #tooLarge(connection: HostConnection): void {
@@ -136,6 +167,7 @@ class Callback {
   #end(result: HostResult): void {
     if (this.#ended) return;
     this.#ended = true;
+    this.#restOfBody?.cancel();
     this.#settle(result);
   }
 }
