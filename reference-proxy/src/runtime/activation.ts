@@ -5,11 +5,12 @@ import type { Actor } from '../core/actor/actor.js';
 import { initId, type Input, type Invocation } from '../core/actor/inputs.js';
 import type { Output } from '../core/actor/outputs.js';
 import type { ActorDefinition } from '../core/actor-definition.js';
-import type { ProxyError } from '../core/errors.js';
+import type { ErrorCode, ProxyError } from '../core/errors.js';
 import type { ActorHost, CancelCall } from '../ports/actor-host.js';
 import type { Clock, Timer } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { RevisionConflict, type Loaded, type StateStore } from '../ports/state-store.js';
+import { failureFields } from './failure-fields.js';
 
 export interface ActivationPorts {
   readonly store: StateStore;
@@ -32,6 +33,9 @@ export interface Settle {
   reply(payload: Payload | undefined): void;
   fail(error: ProxyError): void;
 }
+
+/** What neither the caller did wrong, nor the funnel of the requests tells anyway. */
+export const worthTelling: ReadonlySet<ErrorCode> = new Set(['hostFailed', 'timedOut', 'conflict']);
 
 export class Activation {
   readonly actor: Actor;
@@ -104,11 +108,14 @@ export class Activation {
     this.#inputs.push(input);
     if (this.#stepping) return;
     this.#stepping = true;
-    for (let next = this.#inputs.shift(); next; next = this.#inputs.shift()) {
-      if (this.#stage === 'ended') continue; // a timer or an answer that came too late
-      for (const output of this.actor.step(next)) this.#carryOut(output);
+    try {
+      for (let next = this.#inputs.shift(); next; next = this.#inputs.shift()) {
+        if (this.#stage === 'ended') continue; // a timer or an answer that came too late
+        for (const output of this.actor.step(next)) this.#carryOut(output);
+      }
+    } finally {
+      this.#stepping = false; // whatever was thrown, the next input is taken
     }
-    this.#stepping = false;
   }
 
   #carryOut(output: Output): void {
@@ -126,13 +133,13 @@ export class Activation {
       case 'reply':
         return this.#settled(output.id)?.reply(output.payload);
       case 'fail':
-        return this.#settled(output.id)?.fail(output.error);
+        return this.#fail(output.id, output.error);
       case 'startTimer':
         return output.timer === 'passivation'
           ? this.#rest(output.afterMs)
           : this.#snapshotAfter(output.afterMs);
       case 'warn':
-        return this.#ports.log.warn(output.message, { error: output.cause });
+        return this.#ports.log.warn(output.message, failureFields(output.cause));
       case 'passivated':
         return this.#end(output.failure);
     }
@@ -162,6 +169,13 @@ export class Activation {
       if (result.ok) this.#feed({ type: 'hostReplied', id, response: result.response });
       else this.#feed({ type: 'hostFailed', id, error: result.error });
     });
+  }
+
+  #fail(id: number, error: ProxyError): void {
+    const { system, name: actor } = this.actor.id;
+    const fields = { system, actor, ...failureFields(error) };
+    if (worthTelling.has(error.code)) this.#ports.log.warn('invocation failed', fields);
+    this.#settled(id)?.fail(error);
   }
 
   #settled(id: number): Settle | undefined {

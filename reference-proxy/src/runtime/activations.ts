@@ -5,7 +5,14 @@ import { Actor } from '../core/actor/actor.js';
 import type { Invocation } from '../core/actor/inputs.js';
 import { keyText } from '../core/actor-id.js';
 import type { KnownActor } from '../core/registry.js';
-import { Activation, type ActivationPorts, type ActivationTimes, type Settle } from './activation.js';
+import {
+  Activation,
+  worthTelling,
+  type ActivationPorts,
+  type ActivationTimes,
+  type Settle,
+} from './activation.js';
+import { failureFields } from './failure-fields.js';
 import type { Work } from './work.js';
 
 export interface ActivationOptions {
@@ -93,7 +100,9 @@ export class Activations {
       fail: (error) => {
         this.#work.end();
         if (!queued) return refuse(error);
-        this.#ports.log.warn(`async invocation of actor ${id.name} failed`, { error });
+        if (!worthTelling.has(error.code)) {
+          this.#ports.log.warn(`async invocation of actor ${id.name} failed`, failureFields(error));
+        }
       },
     };
   }

@@ -120,7 +120,7 @@ test('an async invocation that fails is logged', async () => {
   const callback = await host.next();
   expect(system.work.count, 'it is still in work').toBe(1);
   callback.fail('broken');
-  expect(log.lines).toMatchObject([{ message: 'async invocation of actor ann failed' }]);
+  expect(log.lines).toMatchObject([{ message: 'invocation failed' }]);
   expect(system.work.count).toBe(0);
 });
 
