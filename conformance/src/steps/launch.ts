@@ -6,6 +6,7 @@ import { createHttpPeer, type Responder } from '../peers/http-peer.js';
 import type { ProxyAnswerSpec } from '../peers/proxy-answer.js';
 import { proxyResponder, scriptedAnswers } from '../peers/proxy-responder.js';
 import { freePort } from '../subjects/free-port.js';
+import { isListening } from '../subjects/is-listening.js';
 import type { SdkProcess } from '../subjects/sdk-process.js';
 import { createTurns } from '../turns.js';
 import type { World } from '../world.js';

@@ -35,7 +35,8 @@ export const terminate: Verb = {
 export const exited: Verb = {
   name: 'exited',
   roles: ['proxy'],
-  summary: 'Waits for the end of the subject’s process and for its port to close; `ended` says whether both came.',
+  summary:
+    'Waits for the end of the subject’s process and for its port to close; `ended` says whether both came.',
   example: `exited: { as: end }`,
   schema: closed({ as: text }, ['as']),
   async run(step, world) {
