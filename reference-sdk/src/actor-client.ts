@@ -5,8 +5,8 @@ import type { Actions, ActorRef } from './actor-ref.js';
 /** How a call is made. */
 export interface CallOptions {
   /**
-   * How long to wait, in milliseconds. Invocations carry it to the proxy too (metadata `request-timeout`), which then
-   * gives up at the same time (INV-31). Default: 60,000 at the proxy, 5,000 more here, so that the proxy's own answer wins.
+   * How long to wait, in milliseconds. Invocations carry it to the proxy too (metadata `request-timeout`, INV-31), and
+   * wait 500 more here, so that the proxy's own answer wins. Default: 60,000 at the proxy, 5,000 more here.
    */
   readonly timeoutMs?: number;
   /** Gives up waiting; whether the action runs is then unknown. */

@@ -127,6 +127,7 @@ describe('a system in memory', () => {
     const system = createTestSystem({ actors: [hang] });
     await expect(system.invoke(hang, 'on', undefined, { timeoutMs: 1 })).rejects.toMatchObject({
       code: 'timed-out',
+      message: 'invoking on of hang: the user function gave no answer within 1 ms (HTTP 504)',
     });
     const signal = AbortSignal.abort();
     await expect(system.invoke(hang, 'on', undefined, { signal })).rejects.toMatchObject({ code: 'aborted' });

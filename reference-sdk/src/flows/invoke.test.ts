@@ -39,11 +39,19 @@ describe('an invocation', () => {
   });
 
   test('carries metadata, and its deadline as request-timeout', async () => {
-    const { client, sent, invocation } = clientOf({ status: ok });
+    const { client, invocation } = clientOf({ status: ok });
     const metadata = { trace: '7', 'request-timeout': '1' };
     await client.invoke(counter, 'reset', undefined, { metadata, timeoutMs: 250 });
     expect(invocation()['metadata']).toEqual({ trace: '7', 'request-timeout': '250' });
-    expect(sent[0]).toMatchObject({ timeoutMs: 250 });
+  });
+
+  test.each([
+    ['waits 500 ms longer than the proxy is told to', 250, 750],
+    ['waits no longer than a timer can', 2 ** 31 - 1, 2 ** 31 - 1],
+  ])("with a deadline of its own %s, so that the proxy's answer wins", async (_, timeoutMs, waitMs) => {
+    const { client, sent } = clientOf({ status: ok });
+    await client.invoke(counter, 'reset', undefined, { timeoutMs });
+    expect(sent[0]).toMatchObject({ timeoutMs: waitMs });
   });
 
   test('carries metadata of 64 KiB', async () => {

@@ -5,7 +5,7 @@ import type { AsyncInvokeOptions, DetailedReply } from '../actor-client.js';
 import type { ActionCodecs, ActorName, ActorRef } from '../actor-ref.js';
 import { CodecError, valueIn } from '../codec.js';
 import { SpawnError } from '../errors.js';
-import { callTimeoutMs } from './deadline.js';
+import { invocationTimeoutMs } from './deadline.js';
 import { metadataOf } from './invocation-metadata.js';
 import { exchange, type ProxyLink } from './proxy-link.js';
 
@@ -33,7 +33,7 @@ export async function invoke(link: ProxyLink, invocation: Invocation): Promise<D
     body: requestBytes(link, invocation, what),
     answerType: InvocationResponse,
     failure: 'action-failed',
-    timeoutMs: callTimeoutMs(options.timeoutMs),
+    timeoutMs: invocationTimeoutMs(options.timeoutMs),
     signal: options.signal,
   });
   const payload = answer.payload ?? 'nothing';

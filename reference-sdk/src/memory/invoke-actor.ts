@@ -28,7 +28,7 @@ export async function invokeActor(
   const run = runOf(actor, host, request);
   const scheduledTo = toSafeNumber(request.scheduledTo);
   if (scheduledTo > Date.now()) {
-    throw new Refusal(501, 'the proxy in memory does not schedule');
+    throw new Refusal(400, 'the proxy in memory does not schedule');
   }
   const done = actor.enqueue(async () => {
     await initialize(host, actor);
