@@ -2,6 +2,8 @@
 import { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { createActorSystem } from '../actor-system.js';
+import { namedActor } from '../index.js';
 import { call, events, jsonAny, refusalIn, shop } from '../../test/shop.js';
 
 describe('a callback is refused, with a reason and without any context,', () => {
@@ -34,6 +36,24 @@ describe('a callback is refused, with a reason and without any context,', () => 
     expect(refused.status).toBe(status);
     expect(refusalIn(refused.answer)).toContain(reason);
     expect(refused.answer.updatedContext ?? undefined).toBeUndefined();
+  });
+
+  test.each<[string, unknown, string]>([
+    ['a number', 42, 'a number'],
+    ['a text', 'done', 'a string'],
+    ['an array', [42], 'an array'],
+  ])('when the action returns %s instead of an object', async (_, returned, what) => {
+    const untyped = namedActor('untyped').action('x', () => returned as undefined);
+    const system = createActorSystem({ name: 's', actors: [untyped], host: false });
+    const { status, body } = await system.answerCallback(
+      ActorInvocation.encode({ actor: { name: 'untyped' }, actionName: 'x' }),
+    );
+    const answer = ActorInvocationResponse.decode(body);
+    expect(status).toBe(500);
+    expect(refusalIn(answer)).toBe(
+      `the action x of actor untyped returned ${what}; return { reply } or nothing`,
+    );
+    expect(answer.updatedContext ?? undefined).toBeUndefined();
   });
 
   test('for bytes that are no ActorInvocation', async () => {

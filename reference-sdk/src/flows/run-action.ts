@@ -58,7 +58,7 @@ export async function runAction(
     signal,
     client: host.clientFor(self, signal),
   };
-  const result = (await action.handle(context)) ?? {};
+  const result = resultOf(await action.handle(context), resolved);
   return {
     actorName: self.name,
     actorSystem: self.system,
@@ -69,6 +69,14 @@ export async function runAction(
 }
 
 type Result = Exclude<ActionResult<unknown, unknown>, void | undefined>;
+
+/** Programs without types can return anything; a bare value is most likely meant as the reply, which would be lost. */
+function resultOf(returned: unknown, { name, self }: Resolved): Result {
+  if (returned === undefined || returned === null) return {};
+  if (typeof returned === 'object' && !Array.isArray(returned)) return returned;
+  const what = Array.isArray(returned) ? 'an array' : `a ${typeof returned}`;
+  throw new Error(`the action ${name} of actor ${self.name} returned ${what}; return { reply } or nothing`);
+}
 
 function updatedContext({ tags }: ActionContext<unknown, unknown>, result: Result, actor: Actor): Context {
   const context = { tags: result.tags ?? tags };
