@@ -6,6 +6,7 @@ import request from 'supertest';
 import { describe, expect, test } from 'vitest';
 import { deferred } from '../../test/deferred.js';
 import { connected, listening, octets, okBody, path, reasonIn } from '../../test/listening.js';
+import type { CallbackAnswer } from '../flows/callback.js';
 
 describe('a callback', () => {
   test('is answered with octet-stream and Content-Length', async () => {
@@ -100,6 +101,19 @@ describe('what is no callback is refused with a reason', () => {
     expect([answer.status, answer.headers['allow']]).toEqual([405, 'POST']);
   });
 
+  test.each(['identity', 'Identity', ''])(
+    'but an encoding that changes nothing is none: "%s"',
+    async (encoding) => {
+      const { port, bodies } = await listening();
+      const socket = await connected(port);
+      socket.end(
+        `POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Encoding: ${encoding}\r\n\r\nx`,
+      );
+      expect(await text(socket)).toMatch(/^HTTP\/1.1 200 /);
+      expect(bodies.map(String)).toEqual(['x']);
+    },
+  );
+
   test('compressed', async () => {
     const { server } = await listening();
     const sending = request(server.http)
@@ -146,6 +160,21 @@ describe('a proxy that hangs up', () => {
     expect(signal.reason).toMatchObject({ message: 'the proxy hung up' });
   });
 
+  test('with its half of the connection alone is answered, and the connection ends', async () => {
+    const [running, finish] = [deferred<AbortSignal>(), deferred<CallbackAnswer>()];
+    const { port } = await listening((_, signal) => {
+      running.resolve(signal);
+      return finish.promise;
+    });
+    const socket = await connected(port);
+    const received = text(socket);
+    socket.end(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx`);
+    const signal = await running.promise;
+    if (!signal.aborted) await once(signal, 'abort');
+    finish.resolve({ status: 200, body: okBody });
+    expect(await received).toMatch(/^HTTP\/1.1 200 /);
+  });
+
   test('in the middle of a body harms nobody', async () => {
     const { server, port, bodies } = await listening();
     const closed = new Promise((resolve) =>
@@ -169,5 +198,20 @@ describe('a proxy that hangs up', () => {
     await request(server.http).post(path).set('Content-Type', octets).send(Buffer.from('x'));
     await server.close(0);
     expect(signal?.aborted).toBe(false);
+  });
+
+  test('leaves nothing on a connection that is used again', async () => {
+    const { server, port } = await listening();
+    const accepted = once(server.http, 'connection') as Promise<[Socket]>;
+    const socket = await connected(port);
+    const [serving] = await accepted;
+    const listeners = () => serving.listenerCount('end');
+    const before = listeners();
+    for (let call = 0; call < 3; call += 1) {
+      socket.write(`POST ${path} HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\n\r\nx`);
+      await once(socket, 'data');
+    }
+    expect(listeners()).toBe(before);
+    socket.destroy();
   });
 });

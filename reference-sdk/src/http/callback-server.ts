@@ -31,6 +31,7 @@ export class CallbackServer {
     this.#answer = answer;
     this.#bodyBytesMax = bodyBytesMax;
     this.http = createServer({ keepAliveTimeout: keepAliveMs });
+    Object.assign(this.http, { httpAllowHalfOpen: true }); // who ends its half early may still read; not in the types
     this.http.on('request', (request: IncomingMessage, response: ServerResponse) => {
       void this.#serve(request, response);
     });
@@ -79,8 +80,12 @@ export class CallbackServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const hungUp = new AbortController();
     this.#inWork.add(hungUp);
+    // The end of the other half is nearly always a proxy that went away. The answer is sent all the same.
+    const onHungUp = () => hungUp.abort(new Error('the proxy hung up'));
+    request.socket.once('end', onHungUp);
     response.on('close', () => {
-      if (!response.writableFinished) hungUp.abort(new Error('the proxy hung up'));
+      request.socket.off('end', onHungUp);
+      if (!response.writableFinished) onHungUp();
       this.#inWork.delete(hungUp);
       if (this.#inWork.size === 0) this.#onIdle();
     });

@@ -7,6 +7,8 @@ import { refusal, type CallbackAnswer } from '../flows/callback.js';
 const callbackPath = '/api/v1/actors/actions';
 
 const contentTypes: ReadonlySet<string> = new Set(['application/octet-stream', 'application/protobuf', '']);
+const plainEncodings: ReadonlySet<string> = new Set(['identity', '']);
+const normal = (token: string) => token.trim().toLowerCase();
 
 /** @throws Error when the other side hangs up in the middle */
 export async function readCallback(
@@ -21,8 +23,8 @@ export async function readCallback(
     return refusal(405, `${request.method} is not allowed: callbacks are POSTed`);
   }
   const [contentType = ''] = (request.headers['content-type'] ?? '').split(';', 1);
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (!contentTypes.has(contentType.trim().toLowerCase()) || encoding !== 'identity') {
+  const encoding = request.headers['content-encoding'] ?? '';
+  if (!contentTypes.has(normal(contentType)) || !plainEncodings.has(normal(encoding))) {
     return refusal(415, 'callbacks are application/octet-stream, not compressed');
   }
   const body = await readBody(request, bodyBytesMax);
