@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
@@ -27,7 +28,7 @@ afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));
 function start(file: string, env: Record<string, string>): ChildProcess {
   const child = spawn(process.execPath, [file], {
     env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.push(child);
   return child;
@@ -79,9 +80,11 @@ test('the program prints what its comments say, against the real proxy, and ends
     PROXY_DATABASE_TYPE: 'memory',
   });
   proxy.stdout?.resume();
+  proxy.stderr?.resume();
   const program = start(files[0] ?? '', { PROXY_HTTP_PORT: proxyPort, USER_FUNCTION_PORT: hostPort });
   const promised = [...(programs[0] ?? '').matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, line]) => line);
   expect(promised).toHaveLength(3);
+  const failures = text(program.stderr!);
 
   const printed: string[] = [];
   for await (const line of createInterface({ input: program.stdout! })) {
@@ -90,6 +93,7 @@ test('the program prints what its comments say, against the real proxy, and ends
   }
   expect(printed).toEqual(promised);
   expect(await exitCodeOf(program)).toBe(0);
+  expect(await failures).toMatch(/callback-failed .*only 9 pens left[^]*cause.*only 9 pens left/);
 });
 
 test('the program for tests runs by itself', async () => {
