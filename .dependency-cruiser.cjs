@@ -6,6 +6,18 @@ const only = (name, from, allowed) => ({
   to: { path: '^(proto|spec|reference-proxy|reference-sdk|conformance)/', pathNot: allowed },
 });
 
+const sdk = (files) => `^reference-sdk/src/(${files.join('|')})\\.ts$`;
+const belowFlows = [
+  'errors',
+  'check-time',
+  'codec',
+  'action',
+  'actor-ref',
+  'actor-client',
+  'actor',
+  'define-actor',
+];
+
 module.exports = {
   forbidden: [
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
@@ -41,6 +53,42 @@ module.exports = {
       '^reference-proxy/src/flows/',
       '^(proto|reference-proxy/src/(core|ports|runtime|flows|actor-system))',
     ),
+    // The SDK, from the bottom up.
+    only('sdk-errors-at-the-bottom', sdk(['errors', 'proxy-client', 'system-events']), '^$'),
+    only('sdk-codecs-above-errors', sdk(['[a-z]+-codec', 'codec']), `^proto/|${sdk(['errors', 'codec'])}`),
+    only(
+      'sdk-actions-above-codecs',
+      sdk(['action', 'actor-ref', 'actor-client']),
+      sdk(['errors', 'codec', 'action', 'actor-ref', 'actor-client']),
+    ),
+    only('sdk-actors-above-actions', sdk(['actor', 'define-actor']), `^proto/|${sdk(belowFlows)}`),
+    only(
+      'sdk-flows-above-actors',
+      '^reference-sdk/src/flows/',
+      `^(proto|reference-sdk/src/flows)/|${sdk([...belowFlows, 'proxy-client'])}`,
+    ),
+    only(
+      'sdk-http-above-flows',
+      '^reference-sdk/src/http/',
+      `^(proto|reference-sdk/src/(http|flows))/|${sdk(['errors', 'proxy-client'])}`,
+    ),
+    only(
+      'sdk-memory-above-flows',
+      '^reference-sdk/src/memory/',
+      `^(proto|reference-sdk/src/(memory|flows))/|${sdk(['errors', 'proxy-client'])}`,
+    ),
+    {
+      name: 'sdk-faces-on-top',
+      severity: 'error',
+      from: { path: '^reference-sdk/src/', pathNot: '\\.test\\.ts$' },
+      to: { path: sdk(['index', 'testing', 'msw']) },
+    },
+    {
+      name: 'sdk-in-production-knows-no-memory',
+      severity: 'error',
+      from: { path: '^reference-sdk/src/', pathNot: '\\.test\\.ts$|/(memory/|testing\\.ts|msw\\.ts)' },
+      to: { path: '^reference-sdk/src/memory/' },
+    },
     {
       name: 'adapters-do-not-know-each-other',
       severity: 'error',
