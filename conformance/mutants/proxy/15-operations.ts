@@ -67,10 +67,18 @@ const limitMutants: readonly ProxyMutant[] = [
     env: smallMailbox,
   },
   {
+    id: 'queues-without-bound',
+    breaks: 'OPS-5',
+    intent: 'takes invocations for an actor that is at work for as long as they come',
+    observed: 'flood.refusal.status: expected 503, got nothing',
+    // More than the case sends.
+    env: { PROXY_MAILBOX_MAX: '30000' },
+  },
+  {
     id: 'does-not-say-try-later',
     breaks: 'OPS-6',
     intent: 'answers 503 without Retry-After',
-    observed: 'flood.refusal.headers.retry-after: .*got nothing',
+    observed: '(late|flood.refusal).headers.retry-after: .*, got nothing',
     front: () =>
       httpAnswers(isInvoke, (answer) => {
         const { 'retry-after': _later, ...headers } = answer.headers;
@@ -91,6 +99,14 @@ const limitMutants: readonly ProxyMutant[] = [
     intent: 'serves nobody any more after a body that does not decode',
     observed: 'after.outcome: expected ok, got "dropped"',
     front: breaksOnNonsense,
+  },
+  {
+    id: 'ends-on-nonsense',
+    breaks: 'OPS-9',
+    intent: 'its process ends when a path cannot be decoded',
+    observed: 'after.outcome: expected ok, got "(unreachable|dropped)"',
+    front: () => async (request, forward) =>
+      request.target.includes('%zz') ? process.exit(70) : forward(request),
   },
 ];
 
