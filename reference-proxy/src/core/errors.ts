@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'malformed'
   | 'unsupportedType'
   | 'tooLarge'
+  | 'metadataTooLarge'
+  | 'bodyTimedOut'
   | 'pathNotFound'
   | 'wrongMethod'
   | 'systemNotFound'

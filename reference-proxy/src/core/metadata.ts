@@ -6,13 +6,13 @@ import type { TextMap } from './wire-values.js';
 /** Milliseconds, as text: the time that the whole invocation may take. */
 const timeoutKey = 'request-timeout';
 
-/** @throws ProxyError overloaded when keys and values together are larger than `bytesMax` */
+/** @throws ProxyError metadataTooLarge when keys and values together are larger than `bytesMax` */
 export function checkMetadata(metadata: TextMap, bytesMax: number): void {
   let bytes = 0;
   for (const key in metadata) bytes += bytesOf(key) + bytesOf(metadata[key] ?? '');
   if (bytes <= bytesMax) return;
   throw new ProxyError(
-    'overloaded',
+    'metadataTooLarge',
     `the metadata of the invocation has ${bytes} bytes; ${bytesMax} are allowed`,
   );
 }
@@ -24,7 +24,7 @@ export function budgetOf(metadata: TextMap): number | undefined {
   if (/^\d{1,15}$/.test(text) && Number(text) > 0) return Number(text);
   throw new ProxyError(
     'malformed',
-    `metadata ${timeoutKey} is ${JSON.stringify(text)}, not a number of milliseconds`,
+    `metadata ${timeoutKey} is ${JSON.stringify(text)}, which must be a whole number from 1, in milliseconds`,
   );
 }
 

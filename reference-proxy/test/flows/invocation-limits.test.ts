@@ -57,14 +57,14 @@ test.each(['soon', '-1', '0', '1.5', ''])('request-timeout %j is refused', async
   const { invoke } = await withAnn();
   await expect(invoke('ann', 'run', { metadata: { 'request-timeout': given } })).rejects.toMatchObject({
     code: 'malformed',
-    message: `metadata request-timeout is ${JSON.stringify(given)}, not a number of milliseconds`,
+    message: `metadata request-timeout is ${JSON.stringify(given)}, which must be a whole number from 1, in milliseconds`,
   });
 });
 
 test('metadata beyond the limit is refused', async () => {
   const { host, invoke } = await withAnn({ metadataBytesMax: 10 });
   await expect(invoke('ann', 'run', { metadata: { key: 'äääü' } })).rejects.toMatchObject({
-    code: 'overloaded',
+    code: 'metadataTooLarge',
     message: 'the metadata of the invocation has 11 bytes; 10 are allowed',
   });
   void invoke('ann', 'run', { metadata: { key: 'äää' } });

@@ -61,6 +61,15 @@ test('what is overloaded or draining answers 503 with Retry-After, and recovers'
   expect(statusOf(draining)?.message).toBe('the proxy is shutting down');
 });
 
+test('too much metadata is a 503 without Retry-After: asking again cannot help', async () => {
+  const agent = await withAnn({ metadataBytesMax: 1 });
+  const refused = await agent.post(
+    annPath,
+    InvocationRequest.encode({ actionName: 'run', metadata: { key: 'value' } }),
+  );
+  expect([refused.status, refused.headers['retry-after']]).toEqual([503, undefined]);
+});
+
 test('a fault of the proxy is a 500 that keeps its insides to the log', async () => {
   const store = { ...createMemoryStateStore(), saveActors: () => Promise.reject(new Error('secret')) };
   const { log, post } = createAgent({}, store);

@@ -67,6 +67,8 @@ test.each([
   [{ 'content-type': 'text/plain' }, 415],
   [{ 'content-type': 'application/json' }, 415],
   [{ 'content-type': 'application/octet-stream', 'content-encoding': 'gzip' }, 415],
+  [{ 'content-type': 'application/octet-stream', 'content-encoding': 'IDENTITY' }, 200],
+  [{ 'content-type': 'application/octet-stream', 'content-encoding': '' }, 200],
 ])('%o is answered with %i', async (headers, status) => {
   const { post } = await withAnn();
   const response = await post(annPath, invokeAnn, headers);

@@ -7,6 +7,8 @@ export const httpStatusOf: Readonly<Record<ErrorCode, number>> = {
   malformed: 400,
   unsupportedType: 415,
   tooLarge: 413,
+  metadataTooLarge: 503,
+  bodyTimedOut: 408,
   pathNotFound: 404,
   wrongMethod: 405,
   systemNotFound: 404,

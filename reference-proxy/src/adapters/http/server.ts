@@ -34,6 +34,8 @@ export function createApp(options: AppOptions): Express {
 /** @throws when the port is taken or the interface does not exist */
 export async function listen(app: Express, hostInterface: string, port: number): Promise<HttpServer> {
   const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, app);
+  // A caller that says "no more from me" after its request gets its answer all the same.
+  Object.assign(server, { httpAllowHalfOpen: true });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, hostInterface, resolve);
   });

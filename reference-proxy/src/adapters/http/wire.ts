@@ -2,12 +2,13 @@
 // is a message of the endpoint that names what was wrong.
 import { InvocationResponse, type MessageType } from '@spawn-conformance/proto';
 import type { ServerResponse } from 'node:http';
-import { asProxyError, ProxyError } from '../../core/errors.js';
+import { asProxyError, ProxyError, type ErrorCode } from '../../core/errors.js';
 import { httpStatusOf, messageStatusOf } from './http-status.js';
 
 const contentType = 'application/octet-stream';
 const acceptedTypes = new Set([undefined, '', contentType, 'application/protobuf']);
-/** Long enough for a burst to pass, short enough that nobody waits for nothing. */
+/** What may be over soon. Long enough for a burst to pass, short enough that nobody waits for nothing. */
+const passing: ReadonlySet<ErrorCode> = new Set(['overloaded', 'draining']);
 const retryAfterSeconds = '1';
 
 /** @throws ProxyError unsupportedType */
@@ -16,7 +17,7 @@ export function requireProtobuf(given: string | undefined, encoding: string | un
   if (!acceptedTypes.has(type)) {
     throw new ProxyError('unsupportedType', `content type ${type} is not supported; send ${contentType}`);
   }
-  if (encoding !== undefined && encoding !== 'identity') {
+  if (!['', 'identity'].includes(encoding?.trim().toLowerCase() ?? '')) {
     throw new ProxyError(
       'unsupportedType',
       `content encoding ${encoding} is not supported; send plain bytes`,
@@ -58,7 +59,8 @@ export function refuse(
   const body = InvocationResponse.encode({ status });
   const headers = { 'content-type': contentType, 'content-length': body.length, ...extra };
   const code = httpStatusOf[error.code];
-  if (code === 503) Object.assign(headers, { 'retry-after': retryAfterSeconds });
+  if (error.code === 'bodyTimedOut') Object.assign(headers, { connection: 'close' });
+  if (passing.has(error.code)) Object.assign(headers, { 'retry-after': retryAfterSeconds });
   if (!response.headersSent) response.writeHead(code, headers).end(body);
   return error;
 }
