@@ -9,6 +9,12 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 process.setMaxListeners(0);
 for (const [name, number] of Object.entries(signals)) process.once(name, () => process.exit(128 + number));
 
+// Who reads only the first lines (`| head`) has what was asked for; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   stdout: (text) => void process.stdout.write(text),
