@@ -36,7 +36,7 @@ export const refusalMutants: readonly ProxyMutant[] = [
     id: 'does-not-say-what-was-wrong',
     breaks: 'WIR-14',
     intent: 'says "something went wrong" in every refusal',
-    observed: 'unknownActor.message: expected containing .*ghost',
+    observed: 'unknownActor.message: expected containing "ghost-.*, got "something went wrong"',
     front: () =>
       invokeAnswers((message, { answer }) => {
         if (isRefused(answer?.status ?? 0))

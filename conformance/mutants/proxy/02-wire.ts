@@ -92,7 +92,7 @@ const contentMutants: readonly ProxyMutant[] = [
     id: 'answers-as-json',
     breaks: 'WIR-4',
     intent: 'calls its answers application/json',
-    observed: 'answer.headers.content-type: .*application/json',
+    observed: 'answer.headers.content-type: .*, got "application/json"',
     front: () =>
       httpAnswers(isFlow, (answer) => ({
         ...answer,
@@ -135,7 +135,7 @@ const contentMutants: readonly ProxyMutant[] = [
     id: 'compresses-unasked',
     breaks: 'WIR-9',
     intent: 'compresses every answer',
-    observed: 'answer.headers.content-encoding: .*gzip',
+    observed: 'answer.headers.content-encoding: .*, got "gzip"',
     front: () =>
       httpAnswers(isInvoke, (answer) => ({
         ...answer,
@@ -157,7 +157,7 @@ const valueMutants: readonly ProxyMutant[] = [
     id: 'knows-better-than-the-caller',
     breaks: 'WIR-24',
     intent: 'writes its own type URL into the payload of callbacks',
-    observed: 'first.body.value',
+    observed: 'first.body.value: .*, got .*"type.googleapis.com/spawn.Noop"',
     back: () =>
       callbackRequests((message) => {
         if (message.value) message.value = { ...message.value, type_url: 'type.googleapis.com/spawn.Noop' };
@@ -167,7 +167,7 @@ const valueMutants: readonly ProxyMutant[] = [
     id: 'knows-better-than-the-host',
     breaks: 'WIR-25',
     intent: 'cuts the last byte off the payload of answers',
-    observed: 'given.body.value',
+    observed: 'given.body.value: expected .*"//79AAEC".*, got .*"//79AAE="',
     front: () =>
       invokeAnswers((message) => {
         const { type_url: typeUrl, value } = message.value ?? {};
@@ -178,7 +178,7 @@ const valueMutants: readonly ProxyMutant[] = [
     id: 'hands-on-empty-values',
     breaks: 'WIR-26',
     intent: 'answers with an empty Any where the host sent none',
-    observed: 'givenEmpty.body.value: expected nothing',
+    observed: 'givenEmpty.body.value: expected nothing, got \\{\\}',
     front: () =>
       invokeAnswers((message) => {
         if (!message.value && !message.noop) message.value = {};

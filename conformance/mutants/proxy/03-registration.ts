@@ -71,7 +71,7 @@ export const registrationMutants: readonly ProxyMutant[] = [
     id: 'registers-but-answers-unknown',
     breaks: 'REG-1',
     intent: 'registers, but answers with the status UNKNOWN',
-    observed: 'registration.body.status.status: expected OK',
+    observed: 'registration.body.status.status: expected OK, got nothing',
     front: () =>
       registrationAnswers((message) => {
         message.status = { ...message.status, status: 0 };
@@ -122,7 +122,7 @@ export const registrationMutants: readonly ProxyMutant[] = [
     id: 'starts-again-from-the-registered-state',
     breaks: 'REG-8',
     intent: 'takes the initial state of a repeated registration for the state',
-    observed: 'after.body.value',
+    observed: 'after.body.value: expected .*"first second .*, got .*"other third"',
     both: () =>
       restartsFrom((request) => actorsOf(request).map(({ id, state }) => [id?.name ?? '', state?.state])),
   },
@@ -152,7 +152,7 @@ export const registrationMutants: readonly ProxyMutant[] = [
     id: 'does-not-name-the-systems',
     breaks: 'REG-24',
     intent: 'refuses a foreign system without naming it',
-    observed: 'foreign.message: expected containing .*other-',
+    observed: 'foreign.message: expected containing .*other-.*, got "no such system"',
     front: () =>
       registrationAnswers((message, { answer }) => {
         if (answer?.status === 404) message.status = { ...message.status, message: 'no such system' };

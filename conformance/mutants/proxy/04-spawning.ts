@@ -83,7 +83,7 @@ export const spawningMutants: readonly ProxyMutant[] = [
     id: 'spawns-but-answers-unknown',
     breaks: 'SPN-1',
     intent: 'spawns, but answers with the status UNKNOWN',
-    observed: 'spawned.body.status.status: expected OK',
+    observed: 'spawned.body.status.status: expected OK, got nothing',
     front: () =>
       spawnAnswers((message) => {
         message.status = { ...message.status, status: Status.UNKNOWN };
@@ -100,7 +100,7 @@ export const spawningMutants: readonly ProxyMutant[] = [
     id: 'shares-state-between-instances',
     breaks: 'SPN-3',
     intent: 'keeps one state for all instances of a parent',
-    observed: 'other.body.value',
+    observed: 'other.body.value: expected .*, got .*"one \\w+two ',
     back: sharesState,
   },
   {
@@ -159,7 +159,7 @@ export const spawningMutants: readonly ProxyMutant[] = [
     id: 'resets-on-spawning-again',
     breaks: 'SPN-12',
     intent: 'takes a second spawn for a reset',
-    observed: 'after.body.value',
+    observed: 'after.body.value: expected .*"kept .*, got .*" more"',
     both: () => restartsFrom((request) => spawnedBy(request).map((id) => [id.name ?? '', undefined])),
   },
   {

@@ -8,7 +8,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'names-the-action-in-upper-case',
     breaks: 'CBK-1',
     intent: 'does not name the action that was invoked',
-    observed: 'callback.body.actionName',
+    observed: 'callback.body.actionName: expected echo, got "ECHO"',
     back: () =>
       callbackRequests((message) => {
         message.actionName = message.actionName.toUpperCase();
@@ -36,7 +36,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'sends-no-self',
     breaks: 'CBK-4',
     intent: 'leaves current_context.self out of callbacks',
-    observed: 'callback.body.currentContext.self.name',
+    observed: 'callback.body.currentContext.self.name: expected .*, got nothing',
     back: () =>
       callbackRequests((message) => {
         delete message.currentContext?.self;
@@ -46,7 +46,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'sends-self-without-parent',
     breaks: 'CBK-4',
     intent: 'leaves the parent out of current_context.self',
-    observed: '^callback.body.currentContext.self.parent',
+    observed: '^callback.body.currentContext.self.parent: expected .*, got nothing',
     back: () =>
       callbackRequests((message) => {
         if (message.currentContext?.self) message.currentContext.self.parent = '';
@@ -56,7 +56,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'does-not-name-the-parent',
     breaks: 'CBK-5',
     intent: 'leaves the parent of an instance out of callbacks',
-    observed: 'callback.body.actor.parent',
+    observed: '^callback.body.actor.parent: expected .*, got nothing$',
     back: () =>
       callbackRequests((message) => {
         if (message.actor) message.actor.parent = '';
@@ -67,7 +67,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     breaks: 'CBK-6',
     intent: 'leaves `caller` out of callbacks',
     observed:
-      '^callback.body.caller.name[^;]*; callback.body.caller.system[^;]*; callback.body.caller.parent[^;]*$',
+      '^callback.body.caller.name: [^;]*, got nothing; callback.body.caller.system: [^;]*, got nothing; callback.body.caller.parent: [^;]*, got nothing$',
     back: () =>
       callbackRequests((message) => {
         delete message.caller;
@@ -77,7 +77,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'names-the-caller-outside-the-context-only',
     breaks: 'CBK-6',
     intent: 'leaves current_context.caller out of callbacks',
-    observed: '^callback.body.currentContext.caller',
+    observed: '^callback.body.currentContext.caller.name: expected .*, got nothing',
     back: () =>
       callbackRequests((message) => {
         delete message.currentContext?.caller;
@@ -98,7 +98,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'sends-nothing-for-noop',
     breaks: 'CBK-8',
     intent: 'sends the payload unset where the caller sent noop',
-    observed: 'calls\\[1\\].body.noop: expected something',
+    observed: 'calls\\[1\\].body.noop: expected something, got nothing',
     back: () =>
       callbackRequests((message) => {
         delete message.noop;
@@ -108,7 +108,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'sends-noop-for-nothing',
     breaks: 'CBK-8',
     intent: 'sends noop where the caller sent no payload',
-    observed: 'calls\\[2\\].body.noop: expected nothing',
+    observed: 'calls\\[2\\].body.noop: expected nothing, got \\{\\}',
     back: () =>
       callbackRequests((message) => {
         if (!message.value) message.noop = {};
@@ -118,7 +118,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'sends-an-empty-state',
     breaks: 'CBK-9',
     intent: 'sends an empty Any where the actor has no state',
-    observed: 'callback.body.currentContext.state: expected nothing',
+    observed: 'callback.body.currentContext.state: expected nothing, got \\{\\}',
     back: () =>
       callbackRequests(({ currentContext }) => {
         if (currentContext && !currentContext.state) currentContext.state = {};
@@ -128,7 +128,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'sends-no-tags',
     breaks: 'CBK-10',
     intent: 'leaves the tags out of callbacks',
-    observed: 'second.body.currentContext.tags.mood',
+    observed: 'second.body.currentContext.tags.mood: expected .*, got nothing',
     back: () =>
       callbackRequests((message) => {
         delete message.currentContext?.tags;
@@ -146,7 +146,7 @@ export const callbackMutants: readonly ProxyMutant[] = [
     id: 'merges-tags',
     breaks: 'CBK-23',
     intent: 'adds the tags of an answer to those that were there',
-    observed: 'third.body.currentContext.tags: expected',
+    observed: 'third.body.currentContext.tags: expected .*, got .*"place":"home"',
     back: () =>
       callbackAnswers(({ updatedContext }, { request }) => {
         const before = callbackIn(request).currentContext?.tags ?? {};

@@ -37,14 +37,14 @@ export const wireMutants: readonly SdkMutant[] = [
     id: 'leaves-slashes-raw',
     breaks: 'WIR-43',
     intent: 'does not encode a slash in a name',
-    observed: 'invocation.segments: .*"a b","c',
+    observed: 'invocation.segments: .*, got .*"a b","c',
     back: () => sentTo(isInvoke, (target) => target.replaceAll(/%2f/gi, '/')),
   },
   {
     id: 'leaves-question-marks-raw',
     breaks: 'WIR-43',
     intent: 'does not encode a question mark in a name',
-    observed: 'invocation.(query|segments)',
+    observed: 'invocation.query: expected nothing, got "d%20',
     // The path ends at the question mark, so it is the request that is known, not its path.
     back: () => sentTo(isInvoke, (target) => target.replaceAll(/%3f/gi, '?')),
   },

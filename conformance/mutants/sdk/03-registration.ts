@@ -93,7 +93,7 @@ export const registrationMutants: readonly SdkMutant[] = [
     id: 'forgets-an-action',
     breaks: 'REG-46',
     intent: 'leaves an action out of the list',
-    observed: 'registration.byName.tck-named.actionNames: expected containing "Peek"',
+    observed: 'registration.byName.tck-named.actionNames: expected containing "Peek", got \\["Run"\\]',
     back: () =>
       actors((actor) => (actor.actions = actor.actions?.filter((one) => one.name !== 'Peek') ?? [])),
   },

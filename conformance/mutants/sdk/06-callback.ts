@@ -30,7 +30,7 @@ export const callbackMutants: readonly SdkMutant[] = [
     id: 'makes-a-value-of-nothing',
     breaks: 'CBK-43',
     intent: 'answers an action that returned nothing with a value',
-    observed: 'answer.body.value: expected nothing, got',
+    observed: 'answer.body.value: expected nothing, got \\{',
     front: () =>
       callbackAnswers((message) => {
         const value = { type_url: 'type.googleapis.com/spawn.Noop', value: new Uint8Array() };
