@@ -1,5 +1,6 @@
 // Runs every mutant against the cases that check the requirement it breaks, several at a time, and prints the kill
-// matrix. Killed: that requirement's own check failed or warned, and saw what the mutant says it must have seen.
+// matrix. Killed: a check of that requirement failed or warned, and itself saw what the mutant says it must have seen.
+// Green: every mutant is killed, and every check kills one.
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,6 +58,7 @@ async function runMutant(tools: SelfTools, role: Role, mutant: MutantInfo): Prom
       mutant,
       role,
       isKilled: false,
+      killedBy: [],
       reason: `could not be run: ${(error as Error).message}`,
       collateral: [],
     };
@@ -75,8 +77,9 @@ function runOn(tools: SelfTools, role: Role, mutant: MutantInfo, folder: string)
 function judge(role: Role, mutant: MutantInfo, results: readonly CheckResult[]): MutantOutcome {
   const own = results.filter((one) => one.requirement === mutant.breaks);
   const turned = own.filter((one) => one.status === 'fail' || one.status === 'warn');
-  const saw = turned.flatMap((one) => one.mismatches.map(sentence)).join('; ');
-  const isKilled = turned.length > 0 && new RegExp(mutant.observed, 'u').test(saw);
+  const observed = new RegExp(mutant.observed, 'u');
+  const killedBy = turned.filter((one) => observed.test(saidBy(one))).map((one) => one.id);
+  const isKilled = killedBy.length > 0;
   const verdicts = own
     .map((one) => `${one.status}${one.reason === undefined ? '' : ` (${one.reason})`}`)
     .join(', ');
@@ -87,11 +90,16 @@ function judge(role: Role, mutant: MutantInfo, results: readonly CheckResult[]):
     mutant,
     role,
     isKilled,
+    killedBy,
     reason: isKilled
       ? ''
       : turned.length > 0
-        ? `for another reason: ${saw}`
+        ? `for another reason: ${turned.map(saidBy).join('; ')}`
         : `its check said: ${verdicts || 'nothing'}`,
     collateral: [...new Set(collateral.map((one) => one.requirement))],
   };
+}
+
+function saidBy(result: CheckResult): string {
+  return result.mismatches.map(sentence).join('; ');
 }
