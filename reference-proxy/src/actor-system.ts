@@ -9,7 +9,7 @@ import type { Log } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
 import { Activations, type ActivationOptions } from './runtime/activations.js';
 import { createDirectory, type Directory } from './runtime/directory.js';
-import { createWork, type Work } from './runtime/work.js';
+import { createWork, type Work, type WorkLimits } from './runtime/work.js';
 
 export interface ActorSystem {
   readonly settings: SystemSettings;
@@ -22,13 +22,13 @@ export interface ActorSystem {
   readonly clock: Clock;
 }
 
-export interface SystemSettings extends ActivationOptions {
+export interface SystemSettings extends ActivationOptions, WorkLimits {
   /** The only system that is served; any when undefined. */
   readonly systemName: string | undefined;
   readonly defaults: DefinitionDefaults;
   readonly invocationTimeoutMs: number;
   readonly metadataBytesMax: number;
-  readonly requestsMax: number;
+  readonly actorsMax: number;
   readonly actorsPerRequestMax: number;
   readonly proxyName: string;
   readonly proxyVersion: string;
@@ -45,8 +45,8 @@ export interface SystemPorts {
 export function createActorSystem(settings: SystemSettings, ports: SystemPorts): ActorSystem {
   const { store, cluster, clock } = ports;
   const registry = createRegistry();
-  const work = createWork(settings.requestsMax);
-  const directory = createDirectory(registry, store, settings.defaults);
+  const work = createWork(settings);
+  const directory = createDirectory(registry, store, settings);
   const activations = new Activations(ports, settings, work);
   return { settings, registry, directory, activations, work, cluster, store, clock };
 }

@@ -22,6 +22,9 @@ test('with nothing set every setting has its default', () => {
     metadataBytesMax: 65_536,
     mailboxMax: 10_000,
     requestsMax: 10_000,
+    actorsMax: 1_000_000,
+    requestsBytesMax: 268_435_456,
+    bodyTimeoutMs: 30_000,
     actorsPerRequestMax: 10_000,
     logLevel: 'info',
   });

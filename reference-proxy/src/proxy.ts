@@ -60,6 +60,7 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     actorsKnown: () => system.registry.size,
     activations: () => system.activations.size,
     requestsInWork: () => system.work.count,
+    asyncWaiting: () => system.work.background,
   });
   const system = createActorSystem(settingsOf(config), {
     ...ports,
@@ -67,7 +68,8 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
   });
   const { work, activations } = system;
   await system.directory.restore();
-  const app = createApp({ system, metrics, log: ports.log, bodyBytesMax: config.bodyBytesMax });
+  const { bodyBytesMax, bodyTimeoutMs } = config;
+  const app = createApp({ system, metrics, log: ports.log, bodyBytesMax, bodyTimeoutMs });
   const server = await listen(app, config.hostInterface, config.httpPort);
   ports.log.info('ready', { url: urlOf(config, server), actorsKnown: system.registry.size });
   let stopping: Promise<void> | undefined;

@@ -31,6 +31,9 @@ export interface ProxyConfig {
   readonly metadataBytesMax: number;
   readonly mailboxMax: number;
   readonly requestsMax: number;
+  readonly actorsMax: number;
+  readonly requestsBytesMax: number;
+  readonly bodyTimeoutMs: number;
   readonly actorsPerRequestMax: number;
   readonly logLevel: LogLevel;
 }
@@ -136,11 +139,20 @@ export const settings: readonly Setting[] = [
   setting('mailboxMax', 'PROXY_MAILBOX_MAX', count, 10_000, 'invocations that wait for one actor'),
   setting('requestsMax', 'PROXY_REQUESTS_MAX', count, 10_000, 'requests in work'),
   setting(
+    'requestsBytesMax',
+    'PROXY_REQUESTS_BYTES_MAX',
+    wholeNumber('bytes', 1, 2 ** 40),
+    256 * 1024 * 1024,
+    'bytes of all requests in work',
+  ),
+  setting('bodyTimeoutMs', 'PROXY_BODY_TIMEOUT_MS', milliseconds, 30_000, 'time for the body of a request'),
+  setting(
     'actorsPerRequestMax',
     'PROXY_ACTORS_PER_REQUEST_MAX',
     count,
     10_000,
     'actors of one registration or spawn',
   ),
+  setting('actorsMax', 'PROXY_ACTORS_MAX', count, 1_000_000, 'actors registered and spawned'),
   setting('logLevel', 'PROXY_LOG_LEVEL', oneOf(logLevels), 'info', 'what is logged'),
 ];

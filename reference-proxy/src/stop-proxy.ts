@@ -25,7 +25,7 @@ export async function stopProxy(
   limits: { readonly shutdownTimeoutMs: number },
 ): Promise<void> {
   const { clock, log, store, host, cluster, work, server, activations } = running;
-  log.info('stopping', { requestsInWork: work.count });
+  log.info('stopping', { requests: work.count, asyncWaiting: work.background });
   work.drain();
   const finished = async (): Promise<void> => {
     await work.idle();
@@ -33,7 +33,11 @@ export async function stopProxy(
     await server.close();
   };
   const inTime = await Promise.race([finished().then(() => true), elapsed(clock, limits.shutdownTimeoutMs)]);
-  if (!inTime) log.warn('stopped before everything was finished', { requestsInWork: work.count });
+  if (!inTime)
+    log.warn('stopped before everything was finished', {
+      requests: work.count,
+      asyncWaiting: work.background,
+    });
   server.abort();
   await Promise.all([cluster.close(), host.close()]);
   await store.close();

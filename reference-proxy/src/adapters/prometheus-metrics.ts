@@ -8,6 +8,7 @@ export interface MetricSources {
   readonly actorsKnown: () => number;
   readonly activations: () => number;
   readonly requestsInWork: () => number;
+  readonly asyncWaiting: () => number;
 }
 
 export interface PrometheusMetrics extends Meter {
@@ -69,7 +70,8 @@ function createGauges(registry: Registry, sources: MetricSources): void {
   };
   gauge('spawn_proxy_actors_known', 'Actors registered or spawned', sources.actorsKnown);
   gauge('spawn_proxy_activations', 'Actors in memory', sources.activations);
-  gauge('spawn_proxy_requests_in_work', 'Requests and async invocations in work', sources.requestsInWork);
+  gauge('spawn_proxy_requests_in_work', 'Requests that are not answered yet', sources.requestsInWork);
+  gauge('spawn_proxy_async_waiting', 'Async invocations answered and not run yet', sources.asyncWaiting);
 }
 
 /** prom-client looks its labels up by a text that it makes anew each time; the few there are can be kept. */

@@ -30,8 +30,6 @@ export interface ActorRecord {
   readonly kind: 'definition' | 'instance';
   readonly definition?: Actor;
   readonly parent?: string;
-  /** Of an instance that was spawned with `?revision=`: start from there once. */
-  readonly startRevision?: number;
 }
 
 /** The stored revision is not the one that the save follows: somebody else saved. Nothing was written. */

@@ -224,6 +224,7 @@ export class Activation {
   }
 }
 
-function stateLoaded({ snapshot: { state, tags }, newestRevision }: Loaded): Input {
-  return { type: 'stateLoaded', memory: { state, tags }, newestRevision };
+function stateLoaded({ snapshot: { state, tags, revision }, newestRevision }: Loaded): Input {
+  const isOlder = revision < newestRevision;
+  return { type: 'stateLoaded', memory: { state, tags }, newestRevision, isOlder };
 }

@@ -49,7 +49,7 @@ export class Activations {
   invoke(known: KnownActor, { invocation, budgetMs, async }: LocalInvocation): Promise<Payload | undefined> {
     const activation = this.#activationOf(known);
     return new Promise((reply, fail) => {
-      const settle = async ? this.#inBackground(known, fail) : { reply, fail };
+      const settle = async ? this.#inBackground(known, bytesOf(invocation), fail) : { reply, fail };
       activation.invoke(invocation, known.definition, budgetMs, settle);
       if (async) reply(undefined);
     });
@@ -90,15 +90,15 @@ export class Activations {
     return activation;
   }
 
-  /** What waits after its caller has gone still counts as work in hand. */
-  #inBackground({ id }: KnownActor, refuse: (error: unknown) => void): Settle {
-    this.#work.begin();
+  /** What waits after its caller has gone still is work in hand. */
+  #inBackground({ id }: KnownActor, bytes: number, refuse: (error: unknown) => void): Settle {
+    this.#work.beginBackground(bytes);
     let queued = false;
     queueMicrotask(() => (queued = true));
     return {
-      reply: () => this.#work.end(),
+      reply: () => this.#work.endBackground(bytes),
       fail: (error) => {
-        this.#work.end();
+        this.#work.endBackground(bytes);
         if (!queued) return refuse(error);
         if (!worthTelling.has(error.code)) {
           this.#ports.log.warn(`async invocation of actor ${id.name} failed`, failureFields(error));
@@ -106,4 +106,11 @@ export class Activations {
       },
     };
   }
+}
+
+/** About what a waiting invocation takes: its payload, its metadata, and the objects around them. */
+function bytesOf({ payload, metadata }: LocalInvocation['invocation']): number {
+  let bytes = 2_048 + (payload?.value?.value?.length ?? 0);
+  for (const key in metadata) bytes += 2 * (key.length + (metadata[key]?.length ?? 0));
+  return bytes;
 }

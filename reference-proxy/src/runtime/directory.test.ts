@@ -16,7 +16,7 @@ let store: StateStore;
 let directory: Directory;
 beforeEach(async () => {
   store = createMemoryStateStore();
-  directory = createDirectory(createRegistry(), store, defaults);
+  directory = createDirectory(createRegistry(), store, { defaults, actorsMax: 5 });
   await directory.define([template('dog'), template('cat')]);
 });
 
@@ -27,7 +27,7 @@ const stored = async () =>
 
 test('a spawned actor is stored, and known to the next directory on that store', async () => {
   await directory.spawn([id('rex', 'dog'), id('tom', 'cat')]);
-  const next = createDirectory(createRegistry(), store, defaults);
+  const next = createDirectory(createRegistry(), store, { defaults, actorsMax: 5 });
   await next.restore();
   expect(next.registry.find('s', 'rex')).toMatchObject({ id: id('rex', 'dog'), definition: { name: 'dog' } });
   expect(next.registry.find('s', 'tom')).toMatchObject({ id: id('tom', 'cat'), definition: { name: 'cat' } });
@@ -69,4 +69,16 @@ test('what cannot be stored is not known, and can be spawned later', async () =>
   store.saveActors = save;
   await directory.spawn([id('rex', 'cat')]);
   expect(await stored()).toEqual([['rex', 'cat']]);
+});
+
+test('beyond the limit no more actors are taken; those that are known stay welcome', async () => {
+  await directory.spawn([id('rex', 'dog'), id('tom', 'cat')]);
+  const refused = { code: 'overloaded', message: '4 actors are known; 5 are allowed' };
+  await expect(directory.spawn([id('a', 'dog'), id('b', 'dog')])).rejects.toMatchObject(refused);
+  await expect(directory.define([template('cow'), template('hen')])).rejects.toMatchObject(refused);
+  expect(directory.registry.size).toBe(4);
+  await directory.spawn([id('rex', 'dog'), id('a', 'dog')]);
+  await directory.define([template('dog'), template('cat')]);
+  await directory.spawn([id('tom', 'cat')]);
+  expect(directory.registry.size).toBe(5);
 });

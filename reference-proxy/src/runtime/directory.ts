@@ -15,10 +15,16 @@ export interface Directory {
   spawn(ids: readonly ActorId[]): Promise<void>;
 }
 
+export interface DirectoryOptions {
+  readonly defaults: DefinitionDefaults;
+  /** Actors that may be known at once. */
+  readonly actorsMax: number;
+}
+
 export function createDirectory(
   registry: Registry,
   store: StateStore,
-  defaults: DefinitionDefaults,
+  { defaults, actorsMax }: DirectoryOptions,
 ): Directory {
   /** Instances on their way into the store, so that two requests cannot claim one name for two parents. */
   const arriving = new Map<string, { readonly parent: string; readonly stored: Promise<void> }>();
@@ -42,6 +48,12 @@ export function createDirectory(
     }
   };
 
+  /** @throws ProxyError overloaded */
+  const requireRoom = (more: number): void => {
+    if (registry.size + arriving.size + more <= actorsMax) return;
+    throw new ProxyError('overloaded', `${registry.size} actors are known; ${actorsMax} are allowed`);
+  };
+
   return {
     registry,
     async restore() {
@@ -51,11 +63,13 @@ export function createDirectory(
       }
     },
     async define(definitions) {
+      requireRoom(definitions.filter(({ system, name }) => !registry.definitionOf(system, name)).length);
       await store.saveActors(definitions.map(definitionRecord));
       for (const definition of definitions) registry.define(definition);
     },
     async spawn(ids) {
       const fresh = withoutRepeats(ids.filter(isNew));
+      requireRoom(fresh.length);
       const others = ids.map((id) => arriving.get(keyText(id.system, id.name))?.stored);
       await Promise.all([fresh.length > 0 ? storeNew(fresh) : undefined, ...others]);
     },

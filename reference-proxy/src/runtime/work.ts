@@ -1,44 +1,106 @@
-// How much may be in work at once, and whether new work is taken at all. Always holds: what was begun is ended
-// exactly once, so `idle` comes as soon as the last piece of work ends.
+// How much may be in work at once, and whether new work is taken at all. Always holds: what was begun is ended exactly
+// once, so `idle` comes as soon as the last piece of work ends; and the bytes of all that waits stay below their limit.
 import { ProxyError } from '../core/errors.js';
+import { createByteBudget } from './byte-budget.js';
+
+export interface WorkLimits {
+  /** Requests in work. Async invocations that were answered take no request's place: only their bytes count. */
+  readonly requestsMax: number;
+  /** Bytes held by requests and by async invocations that wait for their turn. */
+  readonly requestsBytesMax: number;
+}
 
 export interface Work {
+  /** Requests in work. */
   readonly count: number;
+  /** Async invocations that were answered and are not run yet. */
+  readonly background: number;
+  /** Bytes held. */
+  readonly bytes: number;
   readonly draining: boolean;
-  /** Takes one piece of work. @throws ProxyError overloaded or draining; then nothing was begun */
+  /** Nothing begins, but it could. @throws ProxyError overloaded or draining */
+  admit(): void;
+  /** Takes one request. @throws ProxyError overloaded or draining; then nothing was begun */
   begin(): void;
-  end(): void;
+  /** @param bytes how many of the held bytes go with it */
+  end(bytes: number): void;
+  /** Keeps that many bytes. @throws ProxyError overloaded; then nothing is held */
+  hold(bytes: number): void;
+  release(bytes: number): void;
+  /** Takes an async invocation, also while draining: its request was taken before. @throws ProxyError overloaded */
+  beginBackground(bytes: number): void;
+  endBackground(bytes: number): void;
   /** From now on nothing new is taken. */
   drain(): void;
+  /** Calls `then` when draining begins. @returns forgets it */
+  onDrain(then: () => void): () => void;
   /** Resolves when nothing is in work. */
   idle(): Promise<void>;
 }
 
-export function createWork(max: number): Work {
-  let count = 0;
-  let draining = false;
-  let waiters: (() => void)[] = [];
+export function shuttingDown(): ProxyError {
+  return new ProxyError('draining', 'the proxy is shutting down');
+}
+
+export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work {
+  const now = { count: 0, background: 0, draining: false };
+  const budget = createByteBudget(requestsBytesMax);
+  const drainWatchers = new Set<() => void>();
+  let idleWaiters: (() => void)[] = [];
+
+  const isIdle = (): boolean => now.count + now.background === 0;
+  const ended = (bytes: number): void => {
+    budget.release(bytes);
+    if (!isIdle()) return;
+    for (const wake of idleWaiters) wake();
+    idleWaiters = [];
+  };
+  const admit = (): void => {
+    if (now.draining) throw shuttingDown();
+    if (now.count < requestsMax) return;
+    throw new ProxyError('overloaded', `${now.count} requests are in work, the most allowed`);
+  };
   return {
     get count() {
-      return count;
+      return now.count;
+    },
+    get background() {
+      return now.background;
+    },
+    get bytes() {
+      return budget.held;
     },
     get draining() {
-      return draining;
+      return now.draining;
     },
+    admit,
     begin() {
-      if (draining) throw new ProxyError('draining', 'the proxy is shutting down');
-      if (count >= max) throw new ProxyError('overloaded', `${count} requests are in work, the most allowed`);
-      count += 1;
+      admit();
+      now.count += 1;
     },
-    end() {
-      count -= 1;
-      if (count > 0) return;
-      for (const wake of waiters) wake();
-      waiters = [];
+    end(bytes) {
+      now.count -= 1;
+      ended(bytes);
+    },
+    hold: budget.hold,
+    release: budget.release,
+    beginBackground(bytes) {
+      budget.hold(bytes);
+      now.background += 1;
+    },
+    endBackground(bytes) {
+      now.background -= 1;
+      ended(bytes);
     },
     drain() {
-      draining = true;
+      now.draining = true;
+      for (const then of [...drainWatchers]) then();
+      drainWatchers.clear();
     },
-    idle: () => (count === 0 ? Promise.resolve() : new Promise((resolve) => waiters.push(resolve))),
+    onDrain(then) {
+      drainWatchers.add(then);
+      return () => drainWatchers.delete(then);
+    },
+    idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
   };
 }

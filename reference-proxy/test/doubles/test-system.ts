@@ -40,6 +40,8 @@ const testSettings: SystemSettings = {
   invocationTimeoutMs: 60_000,
   metadataBytesMax: 1024,
   requestsMax: 100,
+  actorsMax: 10_000,
+  requestsBytesMax: 1_000_000,
   actorsPerRequestMax: 1_000,
   proxyName: 'test proxy',
   proxyVersion: '1.2.3',

@@ -84,10 +84,16 @@ test('a full mailbox refuses, async too; what waits is served', async () => {
   expect((await Promise.all([open, waiting])).map(({ value }) => anyText(value))).toEqual(['a', 'b']);
 });
 
-test('async invocations are work in hand: beyond the limit they are refused', async () => {
-  const { invoke, system } = await withAnn({ requestsMax: 2 });
-  await invoke('ann', 'run', { async: true });
-  await invoke('ann', 'run', { async: true });
-  await expect(invoke('ann', 'run', { async: true })).rejects.toMatchObject({ code: 'overloaded' });
-  expect(system.work.count).toBe(2);
+test('async invocations are work in hand: what waits may hold only so many bytes', async () => {
+  const { host, invoke, system } = await withAnn({ requestsBytesMax: 10_000 });
+  const value = { value: { type_url: 'test/bytes', value: new Uint8Array(5_000) } };
+  await invoke('ann', 'run', { async: true, ...value });
+  await expect(invoke('ann', 'run', { async: true, ...value })).rejects.toMatchObject({
+    code: 'overloaded',
+    message: 'the requests in work hold 7048 bytes; 10000 are allowed',
+  });
+  expect(system.work.background).toBe(1);
+  (await host.next()).answerState('done');
+  await system.work.idle();
+  await invoke('ann', 'run', { async: true, ...value });
 });

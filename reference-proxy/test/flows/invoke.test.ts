@@ -118,10 +118,10 @@ test('an async invocation that fails is logged', async () => {
   const { host, invoke, log, system } = await withAnn();
   await invoke('ann', 'run', { async: true });
   const callback = await host.next();
-  expect(system.work.count, 'it is still in work').toBe(1);
+  expect(system.work.background, 'it is still in work').toBe(1);
   callback.fail('broken');
   expect(log.lines).toMatchObject([{ message: 'invocation failed' }]);
-  expect(system.work.count).toBe(0);
+  expect(system.work.background).toBe(0);
 });
 
 test('scheduled_to in the past means now, and async', async () => {

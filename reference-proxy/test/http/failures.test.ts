@@ -53,7 +53,7 @@ test('what is overloaded or draining answers 503 with Retry-After, and recovers'
   const overloaded = await agent.post(annPath, invokeAnn);
   expect([overloaded.status, overloaded.headers['retry-after']]).toEqual([503, '1']);
   expect(statusOf(overloaded)?.message).toBe('1 requests are in work, the most allowed');
-  agent.system.work.end();
+  agent.system.work.end(0);
   expect((await agent.post(annPath, invokeAnn)).status).toBe(200);
   agent.system.work.drain();
   const draining = await agent.post(annPath, invokeAnn);

@@ -32,5 +32,6 @@ test('requests, callbacks, actors known and in memory are counted, for each prox
   expect(counted).toContain('spawn_proxy_actors_known 1');
   expect(counted).toContain('spawn_proxy_activations 1');
   expect(counted).toContain('spawn_proxy_requests_in_work 0');
+  expect(counted).toContain('spawn_proxy_async_waiting 0');
   expect(await lines(other.url)).toContain('spawn_proxy_actors_known 0');
 });

@@ -23,7 +23,7 @@ export function createAgent(
 ): ProtobufAgent {
   const { bodyBytesMax = 1024, ...systemSettings } = settings;
   const test = createTestSystem(systemSettings, store);
-  const app = createApp({ system: test.system, metrics, log: test.log, bodyBytesMax });
+  const app = createApp({ system: test.system, metrics, log: test.log, bodyBytesMax, bodyTimeoutMs: 30_000 });
   return {
     ...test,
     app,

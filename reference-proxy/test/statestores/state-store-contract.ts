@@ -173,7 +173,7 @@ function described(records: readonly ActorRecord[]): unknown[] {
 function describeActors(openEmpty: OpenEmptyStore): void {
   const store = withStore(openEmpty);
   const definition: ActorRecord = { key: ada, kind: 'definition', definition: definitionOf('ada', 'pay') };
-  const instance: ActorRecord = { key: bob, kind: 'instance', parent: 'ada', startRevision: 7 };
+  const instance: ActorRecord = { key: bob, kind: 'instance', parent: 'ada' };
 
   test('gives back definitions and instances as they were saved', async () => {
     await store().saveActors([definition, instance]);

@@ -16,6 +16,7 @@ import { explainUndecodable } from '../../core/undecodable-registration.js';
 import { invoke } from '../../flows/invoke.js';
 import { register } from '../../flows/register.js';
 import { spawn } from '../../flows/spawn.js';
+import type { Clock } from '../../ports/clock.js';
 import type { Log } from '../../ports/log.js';
 import type { Endpoint, Meter } from '../../ports/meter.js';
 import { readBody } from './request-body.js';
@@ -26,6 +27,8 @@ export interface RouteOptions {
   readonly log: Log;
   readonly meter: Meter;
   readonly bodyBytesMax: number;
+  /** How long a body may take to come. */
+  readonly bodyTimeoutMs: number;
 }
 
 /** One flow as it is reached over HTTP. */
@@ -77,29 +80,49 @@ function bothForms(rest: string): string[] {
 }
 
 function serve<P extends object, M extends P, A extends object>(
-  { system: { work }, log, meter, bodyBytesMax }: RouteOptions,
+  options: RouteOptions,
   { endpoint, request, response, run, explain }: Route<P, M, A>,
 ): RequestHandler {
+  const { log, meter, bodyBytesMax: bytesMax, bodyTimeoutMs: timeoutMs } = options;
+  const { work, clock } = options.system;
+  /** A request is in work from the end of its body on: one that stands still takes nobody's place. */
   const answerTo = async (http: Request): Promise<Uint8Array> => {
+    work.admit();
     requireProtobuf(http.headers['content-type'], http.headers['content-encoding']);
-    const body = await readBody(http, bodyBytesMax);
-    return response.encode(await run(decodeRequest(request, body, explain), http));
+    const body = await readBody(http, { bytesMax, timeoutMs, clock, work });
+    try {
+      work.begin();
+    } catch (thrown) {
+      work.release(body.length);
+      throw thrown;
+    }
+    try {
+      return response.encode(await run(decodeRequest(request, body, explain), http));
+    } finally {
+      work.end(body.length);
+    }
   };
   return async (http: Request, res: Response): Promise<void> => {
     const startedMs = performance.now();
-    let begun = false;
     try {
-      work.begin();
-      begun = true;
       answer(res, await answerTo(http));
     } catch (thrown) {
       const error = refuse(res, thrown);
       if (error.code === 'internal') log.error(error.message, { error: error.cause });
+      if (!http.complete) dropRest(http, clock, work.draining ? drainMs : timeoutMs);
     } finally {
-      if (begun) work.end();
       meter.answered(endpoint, res.statusCode, performance.now() - startedMs);
     }
   };
+}
+
+/** How long a caller may go on with its body while the proxy shuts down. */
+const drainMs = 1_000;
+
+/** A refused caller may end its body, so that it reads the refusal, but not for ever. */
+function dropRest(http: Request, clock: Clock, afterMs: number): void {
+  const timer = clock.after(afterMs, () => http.socket.destroy());
+  http.once('close', () => timer.cancel());
 }
 
 const onlyPost: RequestHandler = (_http, res) => {

@@ -22,7 +22,6 @@ export const schemaSteps: readonly string[] = [
      kind TEXT NOT NULL,       -- definition or instance
      definition BLOB,          -- a spawn.actors.Actor
      parent TEXT,
-     start_revision INTEGER,
      PRIMARY KEY (system, name, kind)
    ) STRICT;`,
 ];

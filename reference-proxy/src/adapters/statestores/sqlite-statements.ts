@@ -42,8 +42,8 @@ export function createSqliteStatements(database: DatabaseSync, revisionsKept: nu
   );
   const forget = database.prepare('DELETE FROM snapshots WHERE system = ? AND name = ? AND revision <= ?');
   const replaceActor = database.prepare(
-    `INSERT OR REPLACE INTO actors (system, name, kind, definition, parent, start_revision)
-     VALUES (?, ?, ?, ?, ?, ?)`,
+    `INSERT OR REPLACE INTO actors (system, name, kind, definition, parent)
+     VALUES (?, ?, ?, ?, ?)`,
   );
   const allActors = database.prepare('SELECT * FROM actors ORDER BY rowid');
 
@@ -60,8 +60,8 @@ export function createSqliteStatements(database: DatabaseSync, revisionsKept: nu
       if (revision > revisionsKept) forget.run(system, name, revision - revisionsKept);
       return undefined;
     },
-    saveActor({ key, kind, definition, parent, startRevision }) {
-      const rest = [definition ?? null, parent ?? null, startRevision ?? null];
+    saveActor({ key, kind, definition, parent }) {
+      const rest = [definition ?? null, parent ?? null];
       replaceActor.run(key.system, key.name, kind, ...rest);
     },
     loadActors: () => allActors.all().map(recordOf),
@@ -86,6 +86,5 @@ function recordOf(row: Row): ActorRecord {
     kind: row['kind'] as ActorRecord['kind'],
     ...(definition && { definition: Actor.decode(definition) }),
     ...(row['parent'] !== null && { parent: String(row['parent']) }),
-    ...(row['start_revision'] !== null && { startRevision: Number(row['start_revision']) }),
   };
 }

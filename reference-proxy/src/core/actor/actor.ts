@@ -72,7 +72,7 @@ export class Actor {
       case 'activated':
         return this.stateful ? this.#load(input.startRevision) : this.#begin();
       case 'stateLoaded':
-        return this.#restore(input.memory, input.newestRevision);
+        return this.#restore(input.memory, input.newestRevision, input.isOlder);
       case 'stateNotFound':
         return this.#restore(initialMemory(this.#definition), 0);
       case 'stateLoadFailed':
@@ -105,8 +105,8 @@ export class Actor {
     this.#out.push({ type: 'loadState', revision });
   }
 
-  #restore(memory: Memory, newestRevision: number): void {
-    this.#keeper.restore(memory, newestRevision);
+  #restore(memory: Memory, newestRevision: number, isOlder = false): void {
+    this.#keeper.restore(memory, newestRevision, isOlder);
     if (this.#wasLoaded) return this.#next();
     this.#begin();
   }

@@ -22,7 +22,13 @@ export const initId = 0;
 export type Input =
   /** Begin. With `startRevision`, from that stored state instead of the newest. */
   | { readonly type: 'activated'; readonly startRevision?: number | undefined }
-  | { readonly type: 'stateLoaded'; readonly memory: Memory; readonly newestRevision: number }
+  | {
+      readonly type: 'stateLoaded';
+      readonly memory: Memory;
+      readonly newestRevision: number;
+      /** The memory is that of an older revision than the newest. */
+      readonly isOlder?: boolean;
+    }
   | { readonly type: 'stateNotFound' }
   | { readonly type: 'stateLoadFailed'; readonly cause: unknown }
   /** The definition comes with each invocation: a new registration holds from the next one on. */

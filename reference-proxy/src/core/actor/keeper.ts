@@ -14,6 +14,8 @@ export class Keeper {
   #timerRuns = false;
   /** The store holds something newer, of somebody else. */
   #isVoid = false;
+  /** It went back to an older revision, and nothing was stored since: leaving memory must not undo that. */
+  #wentBack = false;
   readonly #persists: boolean;
   readonly #out: Outbox;
 
@@ -35,9 +37,10 @@ export class Keeper {
   }
 
   /** Takes over what the store holds, or what the registration gave. */
-  restore(memory: Memory, newestRevision: number): void {
+  restore(memory: Memory, newestRevision: number, isOlder: boolean): void {
     this.#memory = this.#stored = memory;
     this.#newestRevision = newestRevision;
+    this.#wentBack = isOlder;
     this.#isVoid = false;
   }
 
@@ -63,7 +66,7 @@ export class Keeper {
   /** Stores what is not stored yet. True when there is nothing to wait for. */
   flush(): boolean {
     if (this.#inFlight) return false;
-    if (!this.differs(this.#memory)) return true;
+    if (!this.differs(this.#memory) && !this.#wentBack) return true;
     this.#save(this.#memory);
     return false;
   }
@@ -101,6 +104,7 @@ export class Keeper {
 
   #save(memory: Memory): void {
     this.#inFlight = memory;
+    this.#wentBack = false;
     const snapshot = { revision: this.#newestRevision + 1, state: memory.state, tags: memory.tags };
     this.#out.push({ type: 'saveState', snapshot });
   }
