@@ -46,14 +46,12 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
   const now = { count: 0, background: 0, draining: false };
   const budget = createByteBudget(requestsBytesMax);
   const drainWatchers = new Set<() => void>();
-  let idleWaiters: (() => void)[] = [];
+  const idleWaiters: (() => void)[] = [];
 
   const isIdle = (): boolean => now.count + now.background === 0;
   const ended = (bytes: number): void => {
     budget.release(bytes);
-    if (!isIdle()) return;
-    for (const wake of idleWaiters) wake();
-    idleWaiters = [];
+    if (isIdle()) for (const wake of idleWaiters.splice(0)) wake();
   };
   const admit = (): void => {
     if (now.draining) throw shuttingDown();
