@@ -49,3 +49,10 @@ test('a revision is used once: later activations start from the newest state', a
   await subject.restart('abruptly');
   expect(await subject.client.append('one', 5)).toEqual([1, 4, 5]);
 });
+
+test('going back is not undone by leaving memory, also where nothing changed since', async () => {
+  await subject.client.spawn('one', 'template', 1);
+  await subject.restart('gently');
+  expect(await subject.client.ids('one')).toEqual([1]);
+  expect(await subject.client.append('one', 4)).toEqual([1, 4]);
+});
