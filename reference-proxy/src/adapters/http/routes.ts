@@ -9,7 +9,7 @@ import {
   SpawnResponse,
   type MessageType,
 } from '@spawn-conformance/proto';
-import { Router, type Request, type RequestHandler, type Response } from 'express';
+import type { IRouter, Request, RequestHandler, Response } from 'express';
 import type { ActorSystem } from '../../actor-system.js';
 import { ProxyError } from '../../core/errors.js';
 import { explainUndecodable } from '../../core/undecodable-registration.js';
@@ -41,9 +41,8 @@ interface Route<P extends object, M extends P, A extends object> {
   readonly explain?: (body: Uint8Array) => string | undefined;
 }
 
-export function createRoutes(options: RouteOptions): Router {
+export function addRoutes(router: IRouter, options: RouteOptions): void {
   const { system } = options;
-  const router = Router({ caseSensitive: true });
   const post = <P extends object, M extends P, A extends object>(
     paths: string[],
     route: Route<P, M, A>,
@@ -72,7 +71,6 @@ export function createRoutes(options: RouteOptions): Router {
     run: (message) => register(system, message),
     explain: explainUndecodable,
   });
-  return router;
 }
 
 function bothForms(rest: string): string[] {
