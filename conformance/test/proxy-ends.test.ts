@@ -35,7 +35,7 @@ describe('a proxy behind a script that does not pass SIGTERM on', () => {
       '--run',
       'OPS-13',
       '--timeout-scale',
-      '0.5',
+      '0.15',
     ];
     const result = await runKit([...args, '--', 'sh', '-c', script]);
     const checks = checksOf(result).filter(({ requirement }) => requirement.startsWith('OPS-1'));
