@@ -76,9 +76,7 @@ test('finds everything again after it was closed', async () => {
   await store.close();
   store = await openSqliteStateStore(path);
   for (const at of hundred) expect((await store.load(actor(at)))?.newestRevision).toBe(1);
-  expect(await store.loadActors()).toEqual([
-    { key: actor('ada'), kind: 'instance', parent: 'person' },
-  ]);
+  expect(await store.loadActors()).toEqual([{ key: actor('ada'), kind: 'instance', parent: 'person' }]);
 });
 
 test('two stores on one file see each other, and only one of them wins a revision', async () => {
