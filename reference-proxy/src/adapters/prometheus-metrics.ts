@@ -4,14 +4,14 @@ import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Meter } from '../ports/meter.js';
 
 /** What is read when somebody asks. */
-export interface MetricSources {
+interface MetricSources {
   readonly actorsKnown: () => number;
   readonly activations: () => number;
   readonly requestsInWork: () => number;
   readonly asyncWaiting: () => number;
 }
 
-export interface PrometheusMetrics extends Meter {
+interface PrometheusMetrics extends Meter {
   readonly contentType: string;
   text(): Promise<string>;
 }

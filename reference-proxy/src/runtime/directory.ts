@@ -15,7 +15,7 @@ export interface Directory {
   spawn(ids: readonly ActorId[]): Promise<void>;
 }
 
-export interface DirectoryOptions {
+interface DirectoryOptions {
   readonly defaults: DefinitionDefaults;
   /** Actors that may be known at once. */
   readonly actorsMax: number;

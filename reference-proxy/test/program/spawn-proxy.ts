@@ -6,13 +6,13 @@ import { onTestFinished } from 'vitest';
 
 const program = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
 
-export interface Ended {
+interface Ended {
   readonly exitCode: number | null;
   readonly stdout: string;
   readonly stderr: string;
 }
 
-export interface Running {
+interface Running {
   /** Where it listens, as soon as it is ready. */
   readonly url: Promise<string>;
   readonly ended: Promise<Ended>;

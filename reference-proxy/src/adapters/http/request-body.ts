@@ -6,7 +6,7 @@ import { asProxyError, ProxyError } from '../../core/errors.js';
 import type { Clock } from '../../ports/clock.js';
 import { shuttingDown, type Work } from '../../runtime/work.js';
 
-export interface BodyLimits {
+interface BodyLimits {
   readonly bytesMax: number;
   /** How long the body may take to come. */
   readonly timeoutMs: number;
