@@ -1,10 +1,11 @@
-// Graceful shutdown. In order: readiness off and new work refused; what is in work is finished; every actor is saved
-// and leaves memory; connections and stores are closed. Always holds: it ends, because each wait is bounded.
+// Graceful shutdown. In order: readiness off (OPS-10) and new work refused (OPS-12); what is in work is finished (OPS-11);
+// every actor is saved and leaves memory; connections and stores are closed. Always holds: it ends (OPS-13), because each
+// wait is bounded.
 import type { HttpServer } from './adapters/http/server.js';
 import type { ActorHost } from './ports/actor-host.js';
 import type { Clock } from './ports/clock.js';
 import type { Cluster } from './ports/cluster.js';
-import type { Log } from './ports/log.js';
+import type { Log, LogFields } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
 import type { Activations } from './runtime/activations.js';
 import type { Work } from './runtime/work.js';
@@ -20,29 +21,42 @@ interface Running {
   readonly activations: Activations;
 }
 
+/** For closing what is open: sockets, and a database that may be far away. */
+const closeTimeoutMs = 5_000;
+
 export async function stopProxy(
   running: Running,
   limits: { readonly shutdownTimeoutMs: number },
 ): Promise<void> {
-  const { clock, log, store, host, cluster, work, server, activations } = running;
-  log.info('stopping', { requests: work.count, asyncWaiting: work.background });
+  const { clock, log, work } = running;
+  log.info('stopping', inWork(work));
   work.drain();
-  const finished = async (): Promise<void> => {
-    await work.idle();
-    await activations.passivateAll();
-    await server.close();
-  };
-  const inTime = await Promise.race([finished().then(() => true), elapsed(clock, limits.shutdownTimeoutMs)]);
-  if (!inTime)
-    log.warn('stopped before everything was finished', {
-      requests: work.count,
-      asyncWaiting: work.background,
-    });
+  const inTime = await within(clock, limits.shutdownTimeoutMs, finish(running));
+  if (!inTime) log.warn('stopped before everything was finished', inWork(work));
+  const closed = await within(clock, closeTimeoutMs, close(running));
+  if (!closed) log.warn('stopped before everything was closed');
+}
+
+async function finish({ work, activations, server }: Running): Promise<void> {
+  await work.idle();
+  await activations.passivateAll();
+  await server.close();
+}
+
+async function close({ server, cluster, host, store }: Running): Promise<void> {
   server.abort();
   await Promise.all([cluster.close(), host.close()]);
   await store.close();
 }
 
-function elapsed(clock: Clock, ms: number): Promise<false> {
-  return new Promise((resolve) => clock.after(ms, () => resolve(false)));
+/** Whether it was done in time. Rejects when it fails in time. */
+function within(clock: Clock, ms: number, done: Promise<void>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = clock.after(ms, () => resolve(false));
+    done.then(() => resolve(true), reject).finally(() => timer.cancel());
+  });
+}
+
+function inWork({ count, background }: Work): LogFields {
+  return { requests: count, asyncWaiting: background };
 }

@@ -1,5 +1,5 @@
-// The metadata of an invocation: carried along unchanged, except for one key that the proxy reads. Always holds: it is
-// small enough to be carried.
+// The metadata of an invocation: carried along unchanged (CBK-7); one key the proxy reads as well. Always holds: it is
+// small enough to be carried (OPS-7).
 import { ProxyError } from './errors.js';
 import type { TextMap } from './wire-values.js';
 
@@ -17,7 +17,7 @@ export function checkMetadata(metadata: TextMap, bytesMax: number): void {
   );
 }
 
-/** The budget that the caller asks for. @throws ProxyError malformed when it is no positive whole number */
+/** The budget that the caller asks for (INV-31). @throws ProxyError malformed when it is no positive whole number */
 export function budgetOf(metadata: TextMap): number | undefined {
   const text = metadata[timeoutKey];
   if (text === undefined) return undefined;

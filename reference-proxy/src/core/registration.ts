@@ -1,5 +1,5 @@
-// Reads a registration. Always holds: one bad actor refuses the whole request, with a message that names the actor
-// and the field; what is left out gets its default.
+// Reads a registration. Always holds: one bad actor refuses the whole request (REG-15), with a message that names the
+// actor and the field (REG-14); what is left out gets its default (REG-17 to REG-23).
 import { Kind, type Actor, type RegistrationRequest } from '@spawn-conformance/proto';
 import { readDefinition, type ActorDefinition, type DefinitionDefaults } from './actor-definition.js';
 import { keyText, problemOfName } from './actor-id.js';

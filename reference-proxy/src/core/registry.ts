@@ -1,5 +1,5 @@
 // Which actors are known: registered definitions, and instances spawned from them. Always holds: an instance follows
-// the newest definition of its parent; a name that is both is the definition.
+// the newest definition of its parent (REG-9); a name that is both is the definition.
 import { keyText, type ActorId, type ActorKey } from './actor-id.js';
 import type { ActorDefinition } from './actor-definition.js';
 

@@ -1,4 +1,5 @@
-// Which actor system a request means. Always holds: with a set name no other system is ever reached.
+// Which actor system a request means. Always holds: with a set name no other system is ever reached
+// (REG-24, INV-19), and a request that names none means the set one (REG-25).
 import { problemOfName } from './actor-id.js';
 import { ProxyError } from './errors.js';
 

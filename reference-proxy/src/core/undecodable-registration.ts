@@ -1,4 +1,4 @@
-// Finds out which actor and which field make a registration undecodable, so that the refusal can name them. One SDK
+// Finds out which actor and which field make a registration undecodable, so that the refusal can name them (REG-14). One SDK
 // still writes `metadata.channel_group` as a string where a list of Channel messages belongs. Always holds: it is asked
 // only after decoding has failed, reads nothing beyond the bytes, and may find nothing.
 import {

@@ -1,5 +1,6 @@
-// Invocation: a caller asks an actor to run an action. In order: which actor is meant; `register_ref` spawns it first;
-// what is not built is refused by name; then delivery, and the answer with the payload of the action.
+// Invocation: a caller asks an actor to run an action. In order: which actor is meant (WIR-19, WIR-20);
+// `register_ref` spawns it first (INV-11); what is not built is refused by name; then delivery, and the answer with the
+// payload of the action (INV-1 to INV-5), or without one when it is async (INV-6, INV-10).
 import {
   Kind,
   payloadOf,

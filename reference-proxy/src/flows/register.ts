@@ -1,5 +1,6 @@
-// Registration: a user function says which actors it hosts. In order: the whole request is checked; the definitions
-// are stored; stateful named actors are brought into memory; then the answer, which waits for no callback.
+// Registration: a user function says which actors it hosts. In order: the whole request is checked
+// (REG-11 to REG-15); the definitions are stored (REG-27); stateful named actors are brought into memory (REG-5); then
+// the answer (REG-1), which waits for no callback (REG-4).
 import { Status, type RegistrationRequest, type RegistrationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
 import { startsWithRegistration } from '../core/actor-definition.js';

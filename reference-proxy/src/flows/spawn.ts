@@ -1,5 +1,6 @@
-// Spawning: unnamed actors get a name and become instances. In order: all of the request is checked; the instances
-// are stored; each is brought into memory, from the asked revision if there is one; then the answer.
+// Spawning: unnamed actors get a name and become instances. In order: all of the request is checked (SPN-4
+// to SPN-8, STA-13); the instances are stored (SPN-16); each is brought into memory (SPN-9), from the asked revision
+// if there is one (STA-10); then the answer (SPN-1).
 import {
   Status,
   type ActorId as ActorIdMessage,

@@ -1,5 +1,5 @@
-// The registry, made durable. Always holds: an actor can be found only after it is stored, and all actors of one
-// request are stored, or none.
+// The registry, made durable. Always holds: an actor can be found only after it is stored (REG-27, SPN-16), all actors
+// of one request are stored or none (REG-15, SPN-7), and a name keeps its first parent (SPN-11 to SPN-14).
 import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
 import { keyText, type ActorId } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';

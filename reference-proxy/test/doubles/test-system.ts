@@ -14,6 +14,7 @@ import { createMemoryStateStore } from '../../src/adapters/statestores/memory-st
 import { invoke } from '../../src/flows/invoke.js';
 import { register } from '../../src/flows/register.js';
 import { spawn } from '../../src/flows/spawn.js';
+import type { Cluster } from '../../src/ports/cluster.js';
 import type { StateStore } from '../../src/ports/state-store.js';
 import { actorMessage, type DefinitionSketch } from './definition.js';
 import { createManualClock, type ManualClock } from './manual-clock.js';
@@ -50,11 +51,12 @@ const testSettings: SystemSettings = {
 export function createTestSystem(
   settings: Partial<SystemSettings> = {},
   store: StateStore = createMemoryStateStore(),
+  cluster: Cluster = createSingleNode(),
 ): TestSystem {
   const host = createScriptedHost();
   const clock = createManualClock();
   const log = createRecordedLog();
-  const ports = { host, clock, log, store, cluster: createSingleNode() };
+  const ports = { host, clock, log, store, cluster };
   const system = createActorSystem({ ...testSettings, ...settings }, ports);
   return {
     system,

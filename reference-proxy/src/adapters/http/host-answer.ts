@@ -1,5 +1,5 @@
 // What the user function answered, as a message or as a failure. Always holds: only a 2xx status with a decodable body
-// counts; what the message says is judged elsewhere.
+// counts (CBK-13, CBK-14, CBK-18); what the message says is judged elsewhere.
 import { ActorInvocationResponse, anyIs, RequestStatus, unpack } from '@spawn-conformance/proto';
 import { ProxyError } from '../../core/errors.js';
 import type { HostResult } from '../../ports/actor-host.js';

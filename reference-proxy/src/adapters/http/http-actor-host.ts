@@ -1,5 +1,5 @@
-// The callback: POST /api/v1/actors/actions to the user function. Always holds: a callback is sent again only when it
-// cannot have run (the connection was refused), or when a kept connection was closed under it before any byte of an
+// The callback: POST /api/v1/actors/actions to the user function (CBK-1). Always holds: a callback is sent again only when
+// it cannot have run (the connection was refused), or when a kept connection was closed under it before any byte of an
 // answer came, and that once only.
 import { ActorInvocation } from '@spawn-conformance/proto';
 import type { Dispatcher } from 'undici';

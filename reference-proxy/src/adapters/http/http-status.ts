@@ -1,5 +1,5 @@
 // How each error looks on the wire: the HTTP status, and the status inside the message. Always holds: a table and
-// nothing else; every error code is in it.
+// nothing else (WIR-8, WIR-16 to WIR-18, SPN-6, SPN-13, INV-17, INV-18, INV-32, CBK-25, OPS-4 to OPS-8); every error code is in it.
 import { Status } from '@spawn-conformance/proto';
 import type { ErrorCode } from '../../core/errors.js';
 

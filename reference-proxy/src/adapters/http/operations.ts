@@ -1,5 +1,5 @@
-// What operators and their probes ask: health and metrics. Always holds: liveness says that the process runs, readiness
-// that it takes new work.
+// What operators and their probes ask: health and metrics. Always holds: liveness says that the process runs (OPS-1),
+// readiness that it takes new work (OPS-2, OPS-10).
 import { Router, type RequestHandler } from 'express';
 import { ProxyError } from '../../core/errors.js';
 import type { ActorSystem } from '../../actor-system.js';

@@ -1,5 +1,5 @@
 // The paths of the protocol, one line for each flow. Always holds: whatever happens, the request is answered, and what
-// it took is given back. Spawn and invoke are served with and without /api/v1, as the documents and the SDKs write.
+// it took is given back. Spawn and invoke are served with and without /api/v1 (WIR-2), as the SDKs and the documents write.
 import {
   InvocationRequest,
   InvocationResponse,

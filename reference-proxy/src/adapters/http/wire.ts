@@ -1,5 +1,5 @@
-// Bytes ⇄ messages. Always holds: every answer is application/octet-stream with a Content-Length, and every refusal
-// is a message of the endpoint that names what was wrong.
+// Bytes ⇄ messages. Always holds: every answer is application/octet-stream with a Content-Length (WIR-4), and every
+// refusal is a message of the endpoint that names what was wrong (WIR-12 to WIR-15).
 import { InvocationResponse, type MessageType } from '@spawn-conformance/proto';
 import type { ServerResponse } from 'node:http';
 import { asProxyError, ProxyError, type ErrorCode } from '../../core/errors.js';

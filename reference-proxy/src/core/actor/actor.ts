@@ -1,12 +1,12 @@
 // One actor as a state machine: inputs in, outputs out, no I/O and no clock. Always holds:
 //
-//   A1  at most one callback is unanswered
-//   A2  callbacks start, and are answered, in the order of arrival (what expires leaves the queue)
+//   A1  at most one callback is unanswered (INV-20)
+//   A2  callbacks start, and are answered, in the order of arrival (INV-8, INV-9); what expires leaves the queue
 //   A3  every invocation gets exactly one reply or fail
 //   A4  one save is in flight, and revisions grow by one
 //   A5  it passivates only with an empty mailbox and its state saved
 //
-// With persistence `durable` a changed state is stored before the answer; with `snapshot` a timer stores it, and only
+// With persistence `durable` a changed state is stored before the answer (STA-7, STA-14); with `snapshot` a timer stores it, and only
 // an answer with `checkpoint` waits for the store.
 import { payloadOf, type ActorInvocationResponse } from '@spawn-conformance/proto';
 import type { ActorDefinition } from '../actor-definition.js';

@@ -1,5 +1,5 @@
 // What goes to the user function, and whether what comes back can be used. Always holds: a missing state is a missing
-// field, never an empty Any; self is the actor; the caller stands in both places.
+// field, never an empty Any (CBK-9); self is the actor (CBK-4); the caller stands in both places (CBK-6).
 import type { ActorInvocation, ActorInvocationResponse, Workflow } from '@spawn-conformance/proto';
 import type { ActorId } from '../actor-id.js';
 import { ProxyError } from '../errors.js';
@@ -17,13 +17,13 @@ export function callbackFor(actor: ActorId, invocation: Invocation, memory: Memo
   };
 }
 
-/** The init action is asked by the actor itself, with nothing in hand. */
+/** The init action is asked by the actor itself, with nothing in hand (LIF-4). */
 export function initInvocation(actor: ActorId, actionName: string): Invocation {
   return { id: initId, actionName, payload: { noop: {} }, caller: actor, metadata: {} };
 }
 
 /**
- * Why an answer cannot be used, or undefined when it can. Of the answer of an init action the state only is used, so
+ * Why an answer cannot be used (CBK-15), or undefined when it can. Of the answer of an init action the state only is used, so
  * its workflow is no problem.
  */
 export function problemOfAnswer(

@@ -1,5 +1,5 @@
-// The reserved actions that read the state without a callback. Always holds: an actor that registers one of the names
-// gets that one called, and only that one.
+// The reserved actions that read the state without a callback (INV-25). Always holds: an actor that registers one of
+// the names gets that one called, and only that one (INV-27).
 import type { ActorDefinition } from '../actor-definition.js';
 
 const reservedNames = new Set(['get', 'Get', 'get_state', 'getState', 'GetState']);

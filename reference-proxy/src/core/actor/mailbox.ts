@@ -1,5 +1,5 @@
 // The invocations that wait for one actor. Always holds: they leave in the order they came, except those whose time
-// is up; and never more than `max` wait.
+// is up; and never more than `max` wait (OPS-5).
 import type { Invocation } from './inputs.js';
 
 export interface Mailbox {

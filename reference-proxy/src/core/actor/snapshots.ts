@@ -15,8 +15,8 @@ export interface Snapshot extends Memory {
 }
 
 /**
- * The memory after an answer: an unset state keeps the state, an empty tags map keeps the tags (most SDKs never send
- * them), a non-empty one replaces the whole map. The same object when nothing changed.
+ * The memory after an answer: an unset state keeps the state (CBK-22, STA-5), an empty tags map keeps the tags (most
+ * SDKs never send them), a non-empty one replaces the whole map (CBK-23). The same object when nothing changed.
  */
 export function remember(before: Memory, updated: Context): Memory {
   const given = presentAny(updated.state);
@@ -33,7 +33,7 @@ function tagsAfter(before: TextMap, given: TextMap): TextMap {
   return same ? before : given;
 }
 
-/** What an actor remembers when the store holds nothing of it. */
+/** What an actor remembers when the store holds nothing of it (STA-1, STA-3, STA-4). */
 export function initialMemory({ initialState, initialTags }: ActorDefinition): Memory {
   return { state: initialState, tags: initialTags };
 }
