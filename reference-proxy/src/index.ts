@@ -8,5 +8,13 @@ export type { Clock, Timer } from './ports/clock.js';
 export type { Cluster, RemoteInvocation } from './ports/cluster.js';
 export type { Log, LogFields, LogLevel } from './ports/log.js';
 export type { Random } from './ports/random.js';
-export type { ActorKey, ActorRecord, Loaded, Snapshot, StateStore } from './ports/state-store.js';
+export {
+  ParentConflict,
+  RevisionConflict,
+  type ActorKey,
+  type ActorRecord,
+  type Loaded,
+  type Snapshot,
+  type StateStore,
+} from './ports/state-store.js';
 export { ProxyError, type ErrorCode } from './core/errors.js';

@@ -1,5 +1,6 @@
 // The seam to what outlives the proxy: states of actors, and which actors are known. Always holds: what a promise
-// acknowledged is durable (as far as the store is: memory is not), and a save never replaces a newer revision.
+// acknowledged is durable (as far as the store is: memory is not), and a save never replaces a newer revision, also when
+// several proxies share the store.
 import type { Actor, Any } from '@spawn-conformance/proto';
 
 /** The identity of an actor (INV: system and name; the parent is an attribute). */
@@ -30,25 +31,55 @@ export interface ActorRecord {
   readonly kind: 'definition' | 'instance';
   readonly definition?: Actor;
   readonly parent?: string;
+  /** Definitions alone: the node whose user function registered it; absent or '' for a proxy alone. */
+  readonly node?: string;
 }
 
-/** The stored revision is not the one that the save follows: somebody else saved. Nothing was written. */
+/** The stored revision is not the one that was expected: somebody else saved. Nothing was written. */
 export class RevisionConflict extends Error {
   override readonly name = 'RevisionConflict';
 }
 
+/** The name belongs to an instance of another parent (SPN-11). Nothing of the request was written. */
+export class ParentConflict extends Error {
+  override readonly name = 'ParentConflict';
+  readonly key: ActorKey;
+  /** The one that the name was first spawned from. */
+  readonly parent: string;
+
+  constructor(key: ActorKey, parent: string, wanted: string) {
+    super(`actor ${key.name} in system ${key.system} exists already, with parent ${parent}, not ${wanted}`);
+    this.key = key;
+    this.parent = parent;
+  }
+}
+
 export interface StateStore {
+  /** Names the store itself, for as long as it exists: proxies that share it read the same text, all others another. */
+  identity(): Promise<string>;
   /** The newest snapshot, or that of `revision`; undefined when there is none. Rejects when the store fails. */
   load(key: ActorKey, revision?: number): Promise<Loaded | undefined>;
   /**
    * Stores `snapshot` if the newest stored revision is `snapshot.revision - 1` (none counts as 0).
-   * @throws RevisionConflict when it is not; any other error when the store failed (nothing was written)
+   * @throws RevisionConflict when it is not; any other error when the store failed (whether it was written is known
+   *   only after loading again: the answer of a database may be what got lost)
    */
   save(key: ActorKey, snapshot: Snapshot): Promise<void>;
-  /** Stores all of the records or none; a record replaces the one of the same key and kind. */
+  /**
+   * Resolves when the newest stored revision is `revision` (none counts as 0): what was loaded or saved is current.
+   * @throws RevisionConflict when it is not; any other error when the store failed
+   */
+  confirm(key: ActorKey, revision: number): Promise<void>;
+  /**
+   * Stores all of the records or none. A definition replaces the one of the same key and node; an instance that is
+   * stored already with the same parent stays as it is.
+   * @throws ParentConflict when an instance is stored already with another parent, or given twice with different ones
+   */
   saveActors(records: readonly ActorRecord[]): Promise<void>;
   /** Every known actor, at start. */
   loadActors(): Promise<ActorRecord[]>;
+  /** Those of `keys` that are instances, each once, in any order. */
+  findActors(keys: readonly ActorKey[]): Promise<ActorRecord[]>;
   /** Ends work in progress, then closes. Calling it again does nothing. */
   close(): Promise<void>;
 }

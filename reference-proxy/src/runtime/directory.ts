@@ -97,7 +97,7 @@ function withoutRepeats(ids: readonly ActorId[]): ActorId[] {
 }
 
 function definitionRecord({ system, name, message }: ActorDefinition): ActorRecord {
-  return { key: { system, name }, kind: 'definition', definition: message };
+  return { key: { system, name }, kind: 'definition', definition: message, node: '' };
 }
 
 function instanceRecord({ system, name, parent }: ActorId): ActorRecord {

@@ -12,8 +12,11 @@ export function createFallibleStore(real: StateStore): FallibleStore {
     store.broken === broken ? Promise.reject(new Error('disk I/O error')) : work();
   const store: FallibleStore = {
     broken: 'nothing',
+    identity: () => unless('reading', () => real.identity()),
     load: (key, revision) => unless('reading', () => real.load(key, revision)),
+    confirm: (key, revision) => unless('reading', () => real.confirm(key, revision)),
     loadActors: () => unless('reading', () => real.loadActors()),
+    findActors: (keys) => unless('reading', () => real.findActors(keys)),
     save: (key, snapshot) => unless('writing', () => real.save(key, snapshot)),
     saveActors: (records) => unless('writing', () => real.saveActors(records)),
     close: () => real.close(),

@@ -14,8 +14,11 @@ export function createSeverableStore(real: StateStore): SeverableStore {
   };
   return {
     sever: () => void (severed = true),
+    identity: () => unlessSevered(() => real.identity()),
     load: (key, revision) => unlessSevered(() => real.load(key, revision)),
+    confirm: (key, revision) => unlessSevered(() => real.confirm(key, revision)),
     loadActors: () => unlessSevered(() => real.loadActors()),
+    findActors: (keys) => unlessSevered(() => real.findActors(keys)),
     save: (key, snapshot) => unlessSevered(() => real.save(key, snapshot)),
     saveActors: (records) => unlessSevered(() => real.saveActors(records)),
     close: () => (severed ? Promise.resolve() : real.close()),

@@ -1,22 +1,18 @@
 // What every state store does, whatever it stores in. A new store calls this with a way to open it empty; its own
 // durability and refusals are tested beside it.
-import { Actor, Kind } from '@spawn-conformance/proto';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  RevisionConflict,
-  type ActorRecord,
-  type Snapshot,
-  type StateStore,
-} from '../../src/ports/state-store.js';
+import { describe, expect, test } from 'vitest';
+import { RevisionConflict, type Snapshot } from '../../src/ports/state-store.js';
+import { describeActorRecords } from './actor-records-contract.js';
+import { withStore, type OpenEmptyStore } from './empty-store.js';
 import { checkAgainstModel } from './state-store-model.js';
-
-export type OpenEmptyStore = (options?: { readonly revisionsKept?: number }) => Promise<StateStore>;
 
 export function describeStateStore(name: string, openEmpty: OpenEmptyStore): void {
   describe(`the ${name} state store`, () => {
     describeSnapshots(openEmpty);
     describeHistory(openEmpty);
-    describeActors(openEmpty);
+    describeConfirming(openEmpty);
+    describeActorRecords(openEmpty);
+    describeIdentity(openEmpty);
     describeClosing(openEmpty);
     test('does as the model does, in random concurrent sequences', () => checkAgainstModel(openEmpty));
   });
@@ -34,13 +30,6 @@ function plain(found: Snapshot | undefined): unknown {
   return (
     found && { ...found, state: found.state && { ...found.state, value: [...(found.state.value ?? [])] } }
   );
-}
-
-function withStore(openEmpty: OpenEmptyStore): () => StateStore {
-  let store: StateStore;
-  beforeEach(async () => void (store = await openEmpty()));
-  afterEach(() => store.close());
-  return () => store;
 }
 
 function describeSnapshots(openEmpty: OpenEmptyStore): void {
@@ -159,49 +148,43 @@ function describeHistory(openEmpty: OpenEmptyStore): void {
   });
 }
 
-function definitionOf(name: string, ...actions: string[]): Actor {
-  const settings = { kind: Kind.NAMED, stateful: true };
-  return { id: { system: 'bank', name }, settings, actions: actions.map((action) => ({ name: action })) };
-}
-
-function described(records: readonly ActorRecord[]): unknown[] {
-  return records.map(({ definition, ...rest }) =>
-    definition ? { ...rest, definition: Actor.encode(definition).toString() } : rest,
-  );
-}
-
-function describeActors(openEmpty: OpenEmptyStore): void {
+function describeConfirming(openEmpty: OpenEmptyStore): void {
   const store = withStore(openEmpty);
-  const definition: ActorRecord = { key: ada, kind: 'definition', definition: definitionOf('ada', 'pay') };
-  const instance: ActorRecord = { key: bob, kind: 'instance', parent: 'ada' };
 
-  test('gives back definitions and instances as they were saved', async () => {
-    await store().saveActors([definition, instance]);
-    const found = await store().loadActors();
-    expect(described(found)).toHaveLength(2);
-    expect(described(found)).toEqual(expect.arrayContaining(described([definition, instance])));
+  test('confirms the newest revision, none as 0, and refuses every other one', async () => {
+    await store().confirm(ada, 0);
+    await expect(store().confirm(ada, 1)).rejects.toThrow(
+      new RevisionConflict('revision 1 of actor ada in system bank is not current: none is stored'),
+    );
+    for (const revision of [1, 2, 3]) await store().save(ada, snapshot(revision));
+    await store().confirm(ada, 3);
+    await store().confirm(bob, 0);
+    for (const revision of [0, 1, 2, 4])
+      await expect(store().confirm(ada, revision)).rejects.toThrow(
+        new RevisionConflict(
+          `revision ${revision} of actor ada in system bank is not current: the newest stored one is 3`,
+        ),
+      );
   });
 
-  test('replaces the record of the same key and kind, and no other', async () => {
-    await store().saveActors([definition, { key: ada, kind: 'instance', parent: 'ada' }, instance]);
-    const renewed = { ...definition, definition: definitionOf('ada', 'pay', 'refund') };
-    const started: ActorRecord = { key: bob, kind: 'instance', parent: 'ada' };
-    await store().saveActors([renewed, started]);
-    const expected = described([renewed, { key: ada, kind: 'instance', parent: 'ada' }, started]);
-    const found = described(await store().loadActors());
-    expect(found).toHaveLength(3);
-    expect(found).toEqual(expect.arrayContaining(expected));
+  test('confirms many actors at the same time, each for itself', async () => {
+    const keys = Array.from({ length: 200 }, (_, at) => ({ system: 'bank', name: `${at}` }));
+    await Promise.all(keys.filter((_, at) => at % 2).map((key) => store().save(key, snapshot(1))));
+    const outcomes = await Promise.allSettled(keys.map((key) => store().confirm(key, 1)));
+    expect(outcomes.map((one) => one.status)).toEqual(
+      keys.map((_, at) => (at % 2 ? 'fulfilled' : 'rejected')),
+    );
   });
+}
 
-  test('saves all records of a call or none', async () => {
-    const bad = { ...definition, key: bob, definition: { actions: [{ name: 5 as unknown as string }] } };
-    await expect(store().saveActors([definition, bad])).rejects.toThrow('name');
-    expect(await store().loadActors()).toEqual([]);
-  });
-
-  test('takes an empty list', async () => {
-    await store().saveActors([]);
-    expect(await store().loadActors()).toEqual([]);
+function describeIdentity(openEmpty: OpenEmptyStore): void {
+  test('has an identity that stays, and that no other store has', async () => {
+    const [one, other] = await Promise.all([openEmpty(), openEmpty()]);
+    const identity = await one.identity();
+    expect(identity.length).toBeGreaterThanOrEqual(32);
+    expect(await one.identity()).toBe(identity);
+    expect(await other.identity()).not.toBe(identity);
+    await Promise.all([one.close(), other.close()]);
   });
 }
 
@@ -217,5 +200,8 @@ function describeClosing(openEmpty: OpenEmptyStore): void {
     await expect(store.save(ada, snapshot(4))).rejects.toThrow('closed');
     await expect(store.saveActors([])).rejects.toThrow('closed');
     await expect(store.loadActors()).rejects.toThrow('closed');
+    await expect(store.findActors([])).rejects.toThrow('closed');
+    await expect(store.confirm(ada, 3)).rejects.toThrow('closed');
+    await expect(store.identity()).rejects.toThrow('closed');
   });
 }

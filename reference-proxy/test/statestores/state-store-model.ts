@@ -2,8 +2,13 @@
 // time, as many actors and several nodes do. Each round competes for revisions; exactly one competitor may win.
 import { fc } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { RevisionConflict, type ActorRecord, type StateStore } from '../../src/ports/state-store.js';
-import type { OpenEmptyStore } from './state-store-contract.js';
+import {
+  ParentConflict,
+  RevisionConflict,
+  type ActorRecord,
+  type StateStore,
+} from '../../src/ports/state-store.js';
+import type { OpenEmptyStore } from './empty-store.js';
 
 const revisionsKept = 4;
 
@@ -14,19 +19,28 @@ interface Save {
   readonly text: string;
 }
 
+interface Spawned {
+  readonly actor: number;
+  readonly parent: string;
+}
+
 interface Round {
   readonly saves: readonly Save[];
-  readonly spawned: readonly { readonly actor: number; readonly parent: string }[];
+  /** Each is one request: all of it is stored or nothing. */
+  readonly spawns: readonly (readonly Spawned[])[];
   readonly loaded: readonly { readonly actor: number; readonly back: number }[];
 }
 
 const actor = fc.integer({ min: 0, max: 3 });
+const parent = fc.constantFrom('dog', 'cat', 'böck');
 const round: fc.Arbitrary<Round> = fc.record({
   // 20 ahead is more than a round can add, so that it is never right by chance.
   saves: fc.array(fc.record({ actor, ahead: fc.constantFrom(1, 1, 1, 0, -1, 20), text: fc.string() }), {
     maxLength: 12,
   }),
-  spawned: fc.uniqueArray(fc.record({ actor, parent: fc.string() }), { selector: (one) => one.actor }),
+  spawns: fc.array(fc.uniqueArray(fc.record({ actor, parent }), { selector: (one) => one.actor }), {
+    maxLength: 3,
+  }),
   loaded: fc.array(fc.record({ actor, back: fc.integer({ min: 0, max: 5 }) }), { maxLength: 4 }),
 });
 
@@ -53,26 +67,49 @@ export async function checkAgainstModel(openEmpty: OpenEmptyStore): Promise<void
 
 const keyOf = (at: number) => ({ system: 'model', name: `actor ${at}` });
 
-async function play(store: StateStore, model: Model, { saves, spawned, loaded }: Round): Promise<void> {
+async function play(store: StateStore, model: Model, { saves, spawns, loaded }: Round): Promise<void> {
   const newest = model.texts.map((texts) => texts.length);
   const saving = saves.map(async ({ actor: at, ahead, text }) => {
     const revision = (newest[at] ?? 0) + ahead;
     const state = { type_url: 'text', value: Buffer.from(text) };
     return store.save(keyOf(at), { revision, state, tags: { text } });
   });
-  const records = spawned.map(({ actor: at, parent }): ActorRecord => ({
-    key: keyOf(at),
-    kind: 'instance',
-    parent,
-  }));
+  const spawning = spawns.map((spawned) => store.saveActors(spawned.map(recordOf)));
   const loading = loaded.map(({ actor: at, back }) => loadDuring(store, model, at, (newest[at] ?? 0) - back));
-  const [outcomes] = await Promise.all([
+  const [outcomes, spawnOutcomes] = await Promise.all([
     Promise.allSettled(saving),
-    store.saveActors(records),
+    Promise.allSettled(spawning),
     Promise.all(loading),
   ]);
-  for (const record of records) model.parents.set(record.key.name, record.parent ?? '');
+  await applySpawns(store, model, spawns, spawnOutcomes);
   model.texts.forEach((texts, at) => applyWinner(texts, at, saves, outcomes));
+}
+
+const recordOf = ({ actor: at, parent: of }: Spawned): ActorRecord => ({
+  key: keyOf(at),
+  kind: 'instance',
+  parent: of,
+});
+
+/** The requests took place one after the other, in an order that the store chose. */
+async function applySpawns(
+  store: StateStore,
+  model: Model,
+  spawns: Round['spawns'],
+  outcomes: readonly PromiseSettledResult<void>[],
+): Promise<void> {
+  const stored = new Map((await store.loadActors()).map(({ key, parent: of = '' }) => [key.name, of]));
+  const expected = new Map(model.parents);
+  for (const [at, spawned] of spawns.entries()) {
+    const outcome = outcomes[at];
+    if (outcome?.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ParentConflict);
+    const agree = spawned.filter((one) => stored.get(keyOf(one.actor).name) === one.parent);
+    if (outcome?.status === 'rejected') expect(agree.length).toBeLessThan(spawned.length);
+    else for (const one of spawned) expected.set(keyOf(one.actor).name, one.parent);
+  }
+  expect([...stored].sort()).toEqual([...expected].sort());
+  model.parents.clear();
+  for (const [name, of] of stored) model.parents.set(name, of);
 }
 
 function applyWinner(
@@ -104,6 +141,8 @@ async function compare(store: StateStore, model: Model): Promise<void> {
     const newest = await store.load(keyOf(at));
     expect(newest?.newestRevision).toBe(texts.length || undefined);
     expect(newest?.snapshot.tags['text']).toBe(texts.at(-1));
+    await store.confirm(keyOf(at), texts.length);
+    await expect(store.confirm(keyOf(at), texts.length + 1)).rejects.toBeInstanceOf(RevisionConflict);
     for (let revision = 1; revision <= texts.length; revision += 1) {
       const found = await store.load(keyOf(at), revision);
       const kept = revision > texts.length - revisionsKept;
@@ -112,6 +151,8 @@ async function compare(store: StateStore, model: Model): Promise<void> {
       );
     }
   }
-  const parents = (await store.loadActors()).map(({ key, parent }) => [key.name, parent]);
+  const parents = (await store.findActors(model.texts.map((_, at) => keyOf(at)))).map(
+    ({ key, parent: of }) => [key.name, of],
+  );
   expect(parents.sort()).toEqual([...model.parents].sort());
 }

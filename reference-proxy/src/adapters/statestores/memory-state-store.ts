@@ -1,8 +1,16 @@
 // The state store without a disk: for stateless use, trials and tests. Always holds: it answers as every other store
 // does (one contract suite), and shares no bytes or maps with its callers.
 import { Actor } from '@spawn-conformance/proto';
+import { randomUUID } from 'node:crypto';
+import { keyText } from '../../core/actor-id.js';
 import type { ActorKey, ActorRecord, Loaded, Snapshot, StateStore } from '../../ports/state-store.js';
-import { checkedRevisionsKept, revisionConflict, StateStoreClosed } from './state-store-errors.js';
+import {
+  checkedRevisionsKept,
+  parentConflict,
+  revisionConflict,
+  staleRevision,
+  StateStoreClosed,
+} from './state-store-errors.js';
 
 interface MemoryStateStoreOptions {
   /** How many revisions of an actor can be loaded (default 1,000). */
@@ -18,7 +26,9 @@ interface History {
 export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): StateStore {
   const revisionsKept = checkedRevisionsKept(options.revisionsKept);
   const histories = new Map<string, History>();
-  const actors = new Map<string, ActorRecord>();
+  const definitions = new Map<string, ActorRecord>();
+  const instances = new Map<string, ActorRecord>();
+  const identity = randomUUID();
   let closed = false;
   /** What `work` gives or throws, as a promise; it has happened when this returns. */
   const whenOpen = <T>(work: () => T): Promise<T> =>
@@ -40,18 +50,35 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
 
   const saveActors = (records: readonly ActorRecord[]): void => {
     const copies = records.map(copyOfRecord); // all of them, before any is stored: a bad one refuses all
-    for (const copy of copies) actors.set(`${copy.kind} ${idOf(copy.key)}`, copy);
+    const conflict = parentConflict(copies, (key) => instances.get(idOf(key))?.parent);
+    if (conflict) throw conflict;
+    for (const copy of copies)
+      if (copy.kind === 'instance') instances.set(idOf(copy.key), copy);
+      else definitions.set(`${idOf(copy.key)} ${copy.node}`, copy);
+  };
+
+  const confirm = (key: ActorKey, revision: number): void => {
+    const newest = histories.get(idOf(key))?.newestRevision ?? 0;
+    if (newest !== revision) throw staleRevision(key, revision, newest);
   };
 
   return {
+    identity: () => whenOpen(() => identity),
     load: (key, revision) => whenOpen(() => loadedFrom(histories.get(idOf(key)), revision)),
     save: (key, snapshot) => whenOpen(() => save(key, snapshot)),
+    confirm: (key, revision) => whenOpen(() => confirm(key, revision)),
     saveActors: (records) => whenOpen(() => saveActors(records)),
-    loadActors: () => whenOpen(() => [...actors.values()].map(copyOfRecord)),
+    loadActors: () => whenOpen(() => [...definitions.values(), ...instances.values()].map(copyOfRecord)),
+    findActors: (keys) =>
+      whenOpen(() => {
+        const found = new Set(keys.map((key) => instances.get(idOf(key))));
+        return [...found].filter((record) => record !== undefined).map(copyOfRecord);
+      }),
     close() {
       closed = true;
       histories.clear();
-      actors.clear();
+      definitions.clear();
+      instances.clear();
       return Promise.resolve();
     },
   };
@@ -62,9 +89,8 @@ function loadedFrom(history: History | undefined, revision?: number): Loaded | u
   return history && snapshot && { snapshot: copyOf(snapshot), newestRevision: history.newestRevision };
 }
 
-/** The length keeps apart what would read the same: system `a/b` with actor `c`, system `a` with actor `b/c`. */
-function idOf(key: ActorKey): string {
-  return `${key.system.length} ${key.system}/${key.name}`;
+function idOf({ system, name }: ActorKey): string {
+  return keyText(system, name);
 }
 
 function copyOf({ revision, state, tags }: Snapshot): Snapshot {
@@ -73,7 +99,14 @@ function copyOf({ revision, state, tags }: Snapshot): Snapshot {
   return { ...copy, state: { type_url: state.type_url ?? '', value: new Uint8Array(state.value ?? []) } };
 }
 
-function copyOfRecord(record: ActorRecord): ActorRecord {
-  const { definition, ...rest } = { ...record, key: { ...record.key } };
-  return definition ? { ...rest, definition: Actor.decode(Actor.encode(definition)) } : rest;
+function copyOfRecord({
+  key: { system, name },
+  kind,
+  definition,
+  parent = '',
+  node = '',
+}: ActorRecord): ActorRecord {
+  const key = { system, name };
+  if (kind === 'instance') return { key, kind, parent };
+  return { key, kind, node, ...(definition && { definition: Actor.decode(Actor.encode(definition)) }) };
 }

@@ -10,10 +10,13 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
+import { Actor } from '@spawn-conformance/proto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ParentConflict } from '../../ports/state-store.js';
+import { applicationId, schemaSteps } from './sqlite-schema.js';
 import { openSqliteStateStore } from './sqlite-state-store.js';
 import { UnusableStateFile, type UnusableReason } from './state-store-errors.js';
 
@@ -90,6 +93,32 @@ describe('opens', () => {
     await store.close();
   });
 
+  test('a file of the first version, and keeps what it holds', async () => {
+    const definition = (name: string) => Actor.encode({ id: { system: 's', name } });
+    const old = new DatabaseSync(path);
+    old.exec(schemaSteps[0] ?? '');
+    old.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = 1; PRAGMA journal_mode = WAL`);
+    old.exec(`INSERT INTO snapshots VALUES ('s', 'rex', 7, NULL, NULL, '{"colour":"blue"}')`);
+    const insert = old.prepare('INSERT INTO actors VALUES (?, ?, ?, ?, ?)');
+    insert.run('s', 'dog', 'definition', definition('dog'), null);
+    insert.run('s', 'rex', 'instance', null, 'dog');
+    insert.run('s', 'rex', 'definition', definition('rex'), null);
+    old.close();
+    const store = await openSqliteStateStore(path);
+    const found = await store.loadActors();
+    expect(found.map(({ key, kind, node, parent }) => [key.name, kind, node, parent])).toEqual([
+      ['dog', 'definition', '', undefined],
+      ['rex', 'definition', '', undefined],
+      ['rex', 'instance', undefined, 'dog'],
+    ]);
+    expect(found[1]?.definition?.id?.name).toBe('rex');
+    const rex = { system: 's', name: 'rex' };
+    expect((await store.load(rex))?.snapshot).toEqual({ revision: 7, tags: { colour: 'blue' } });
+    const moved = store.saveActors([{ key: rex, kind: 'instance', parent: 'cat' }]);
+    await expect(moved).rejects.toBeInstanceOf(ParentConflict);
+    await store.close();
+  });
+
   test('a file above the size of the full check', async () => {
     await fill(path);
     const store = await openSqliteStateStore(path, { checkBytesMax: 1 });
@@ -124,9 +153,9 @@ describe('refuses, and leaves as it was,', () => {
   test('a file without its tables', async () => {
     await fill(path);
     const database = new DatabaseSync(path);
-    database.exec('DROP TABLE actors');
+    database.exec('DROP TABLE instances');
     database.close();
-    await expectRefusal('damaged', 'no such table: actors');
+    await expectRefusal('damaged', 'no such table: instances');
   });
 
   test('a spoiled file with a log beside it', async () => {

@@ -24,6 +24,25 @@ export const schemaSteps: readonly string[] = [
      parent TEXT,
      PRIMARY KEY (system, name, kind)
    ) STRICT;`,
+  // Proxies share the file: the file has a name, and each node has definitions of its own.
+  `CREATE TABLE store (identity TEXT NOT NULL) STRICT;
+   INSERT INTO store VALUES (lower(hex(randomblob(16))));
+   CREATE TABLE definitions (
+     system TEXT NOT NULL,
+     name TEXT NOT NULL,
+     node TEXT NOT NULL,       -- whose user function registered it; empty for a proxy alone
+     definition BLOB,          -- a spawn.actors.Actor
+     PRIMARY KEY (system, name, node)
+   ) STRICT;
+   CREATE TABLE instances (
+     system TEXT NOT NULL,
+     name TEXT NOT NULL,
+     parent TEXT NOT NULL,     -- the definition that it was spawned from
+     PRIMARY KEY (system, name)
+   ) STRICT;
+   INSERT INTO definitions SELECT system, name, '', definition FROM actors WHERE kind = 'definition' ORDER BY rowid;
+   INSERT INTO instances SELECT system, name, coalesce(parent, '') FROM actors WHERE kind = 'instance' ORDER BY rowid;
+   DROP TABLE actors;`,
 ];
 
 export const schemaVersion = schemaSteps.length;

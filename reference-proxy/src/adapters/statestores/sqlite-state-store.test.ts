@@ -1,5 +1,5 @@
 // What SQLite adds to the contract of all stores: commits are synced and shared, and files may be shared as well.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -92,6 +92,19 @@ test('two stores on one file see each other, and only one of them wins a revisio
     expect((await other.load(actor('ada')))?.newestRevision).toBe(revision);
   }
   await other.close();
+});
+
+test('all who open one file read the same identity, and a copy of it has another', async () => {
+  const other = await openSqliteStateStore(path);
+  const identity = await store.identity();
+  expect(await other.identity()).toBe(identity);
+  await Promise.all([store.close(), other.close()]);
+  copyFileSync(path, join(folder, 'copy.db'));
+  store = await openSqliteStateStore(path);
+  expect(await store.identity()).toBe(identity);
+  const copy = await openSqliteStateStore(join(folder, 'copy.db'));
+  expect(await copy.identity()).not.toBe(identity);
+  await copy.close();
 });
 
 test('many stores can create the same file at once', async () => {

@@ -2,6 +2,7 @@
 // disk; concurrent writes share commits; several proxies may use the same file.
 //
 // SQLite runs in this thread. That is on purpose: a commit costs less than the way to another thread and back.
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import type { ActorRecord, Snapshot, StateStore } from '../../ports/state-store.js';
@@ -69,17 +70,24 @@ function sqliteStateStore(
   };
 
   return {
+    identity: () => whenOpen('reading the identity', () => statements.identity() + placeOf(file)),
     load: (key, revision) =>
       whenOpen(`loading actor ${key.name} in system ${key.system}`, () => statements.load(key, revision)),
     save: (key, snapshot) =>
       whenOpen(`saving actor ${key.name} in system ${key.system}`, () =>
         writes.add({ bytes: bytesOf(snapshot), run: () => statements.save(key, snapshot) }),
       ),
+    confirm: (key, revision) =>
+      whenOpen(`confirming actor ${key.name} in system ${key.system}`, () => {
+        const conflict = statements.confirm(key, revision);
+        if (conflict) throw conflict;
+      }),
     saveActors: (records) =>
       whenOpen(`saving ${records.length} definitions or instances`, () =>
         writes.add(writeOfRecords(statements, records)),
       ),
     loadActors: () => whenOpen('loading the known actors', () => statements.loadActors()),
+    findActors: (keys) => whenOpen(`finding ${keys.length} actors`, () => statements.findActors(keys)),
     close: () => (closing ??= writes.drained().then(() => database.close())),
     get commits() {
       return writes.commits;
@@ -88,14 +96,17 @@ function sqliteStateStore(
   };
 }
 
+/** A copy of a file carries the same text inside, but is another store. */
+function placeOf(file: string): string {
+  const { dev, ino } = statSync(file, { bigint: true });
+  return `-${dev}-${ino}`;
+}
+
 function writeOfRecords(statements: SqliteStatements, records: readonly ActorRecord[]): Write {
   const encoded = records.map(encodeRecord);
   return {
     bytes: encoded.reduce((sum, record) => sum + (record.definition?.byteLength ?? 0), 0),
-    run() {
-      for (const record of encoded) statements.saveActor(record);
-      return undefined;
-    },
+    run: () => statements.saveActors(encoded),
   };
 }
 

@@ -1,6 +1,12 @@
 // Every way in which a state store says no. Always holds: the message names what was refused, what was found instead,
 // and, where the reader can do something, what.
-import { RevisionConflict, type ActorKey } from '../../ports/state-store.js';
+import { keyText } from '../../core/actor-id.js';
+import {
+  ParentConflict,
+  RevisionConflict,
+  type ActorKey,
+  type ActorRecord,
+} from '../../ports/state-store.js';
 
 /** The store was used after `close()`. */
 export class StateStoreClosed extends Error {
@@ -10,7 +16,10 @@ export class StateStoreClosed extends Error {
   }
 }
 
-/** Reading or writing failed. Of a write nothing was stored; the store may be used on. */
+/**
+ * Reading or writing failed; the store may be used on. Of a write nothing was stored, unless the message says that
+ * nobody knows.
+ */
 export class StateStoreFailed extends Error {
   override readonly name = 'StateStoreFailed';
 }
@@ -39,6 +48,33 @@ export function revisionConflict(key: ActorKey, revision: number, newestRevision
   return new RevisionConflict(
     `revision ${revision} of actor ${key.name} in system ${key.system} not saved: ${found}`,
   );
+}
+
+/** The actor's newest revision is not the one that its activation holds. */
+export function staleRevision(key: ActorKey, revision: number, newestRevision: number): RevisionConflict {
+  const found = newestRevision === 0 ? 'none is stored' : `the newest stored one is ${newestRevision}`;
+  return new RevisionConflict(
+    `revision ${revision} of actor ${key.name} in system ${key.system} is not current: ${found}`,
+  );
+}
+
+/**
+ * The first instance among `records` that another parent has already; `parentOf` says which one is stored.
+ * A name that is given twice with different parents conflicts with itself.
+ */
+export function parentConflict(
+  records: readonly Pick<ActorRecord, 'key' | 'kind' | 'parent'>[],
+  parentOf: (key: ActorKey) => string | undefined,
+): ParentConflict | undefined {
+  const given = new Map<string, string>();
+  for (const { key, kind, parent = '' } of records) {
+    if (kind === 'definition') continue;
+    const id = keyText(key.system, key.name);
+    const known = given.get(id) ?? parentOf(key) ?? parent;
+    if (known !== parent) return new ParentConflict(key, known, parent);
+    given.set(id, parent);
+  }
+  return undefined;
 }
 
 /** @throws RangeError when it is not a whole number of at least 1 */
