@@ -9,6 +9,7 @@ import type { Log } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
 import { Activations, type ActivationOptions } from './runtime/activations.js';
 import { createDirectory, type Directory } from './runtime/directory.js';
+import { createMembership, type Membership } from './runtime/membership.js';
 import { createWork, type Work, type WorkLimits } from './runtime/work.js';
 
 export interface ActorSystem {
@@ -18,11 +19,14 @@ export interface ActorSystem {
   readonly activations: Activations;
   readonly work: Work;
   readonly cluster: Cluster;
+  readonly membership: Membership;
+  /** Another one each time; no other node, and no other life of this one, makes the same. */
+  readonly nextRequestId: () => string;
   readonly store: Pick<StateStore, 'load'>;
   readonly clock: Clock;
 }
 
-export interface SystemSettings extends ActivationOptions, WorkLimits {
+export interface SystemSettings extends Omit<ActivationOptions, 'isFenced'>, WorkLimits {
   /** The only system that is served; any when undefined. */
   readonly systemName: string | undefined;
   readonly defaults: DefinitionDefaults;
@@ -30,6 +34,8 @@ export interface SystemSettings extends ActivationOptions, WorkLimits {
   readonly metadataBytesMax: number;
   readonly actorsMax: number;
   readonly actorsPerRequestMax: number;
+  /** Names the state store. */
+  readonly storeId: string;
   readonly proxyName: string;
   readonly proxyVersion: string;
 }
@@ -46,7 +52,23 @@ export function createActorSystem(settings: SystemSettings, ports: SystemPorts):
   const { store, cluster, clock } = ports;
   const registry = createRegistry();
   const work = createWork(settings);
-  const directory = createDirectory(registry, store, settings);
-  const activations = new Activations(ports, settings, work);
-  return { settings, registry, directory, activations, work, cluster, store, clock };
+  const membership = createMembership(ports, { ...settings, registry });
+  const { hosting, isClustered: isFenced } = membership;
+  const directory = createDirectory({ registry, hosting }, ports, settings);
+  const activations = new Activations(ports, { ...settings, isFenced }, work, membership);
+  const startedAtMs = clock.nowMs();
+  let requests = 0;
+  const nextRequestId = (): string => `${startedAtMs}-${(requests += 1)}`;
+  return {
+    settings,
+    registry,
+    directory,
+    activations,
+    work,
+    cluster,
+    membership,
+    nextRequestId,
+    store,
+    clock,
+  };
 }

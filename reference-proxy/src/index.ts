@@ -5,7 +5,7 @@ export type { DatabaseType, Persistence, ProxyConfig } from './settings.js';
 
 export type { ActorHost, CancelCall, HostCall, HostResult } from './ports/actor-host.js';
 export type { Clock, Timer } from './ports/clock.js';
-export type { Cluster, RemoteInvocation } from './ports/cluster.js';
+export { NodeUnreachable, type Cluster, type ClusterMember, type NodeRequest } from './ports/cluster.js';
 export type { Log, LogFields, LogLevel } from './ports/log.js';
 export type { Random } from './ports/random.js';
 export {

@@ -12,6 +12,7 @@ import { openSqliteStateStore } from './adapters/statestores/sqlite-state-store.
 import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
+import { createMember } from './flows/serve-node.js';
 import type { Random } from './ports/random.js';
 import type { StateStore } from './ports/state-store.js';
 import type { ProxyConfig } from './settings.js';
@@ -62,12 +63,13 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     requestsInWork: () => system.work.count,
     asyncWaiting: () => system.work.background,
   });
-  const system = createActorSystem(settingsOf(config), {
+  const system = createActorSystem(settingsOf(config, await ports.store.identity()), {
     ...ports,
     host: createMeasuredHost(ports.host, metrics),
   });
-  const { work, activations } = system;
+  const { work, activations, membership } = system;
   await system.directory.restore();
+  await ports.cluster.join(createMember(system));
   const { bodyBytesMax, bodyTimeoutMs } = config;
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax, bodyTimeoutMs });
   const server = await listen(app, config.hostInterface, config.httpPort);
@@ -76,17 +78,18 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
   return {
     url: urlOf(config, server),
     port: server.port,
-    stop: () => (stopping ??= stopProxy({ ...ports, work, server, activations }, config)),
+    stop: () => (stopping ??= stopProxy({ ...ports, work, server, activations, membership }, config)),
   };
 }
 
-function settingsOf(config: ProxyConfig): SystemSettings {
+function settingsOf(config: ProxyConfig, storeId: string): SystemSettings {
   const { passivateAfterMs, snapshotEveryMs, actorSystemName: systemName } = config;
   return {
     ...config,
     systemName,
     defaults: { passivateAfterMs, snapshotEveryMs },
     times,
+    storeId,
     proxyName,
     proxyVersion,
   };

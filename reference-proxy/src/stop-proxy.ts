@@ -1,5 +1,5 @@
-// Graceful shutdown. In order: readiness off (OPS-10) and new work refused (OPS-12); what is in work is finished (OPS-11);
-// every actor is saved and leaves memory; connections and stores are closed. Always holds: it ends (OPS-13), because each
+// Graceful shutdown. In order: readiness off (OPS-10) and new work refused (OPS-12); the other nodes take over (each actor
+// is handed over when it is called next); what is in work is finished (OPS-11); every actor is saved and leaves memory; connections and stores are closed. Always holds: it ends (OPS-13), because each
 // wait is bounded.
 import type { HttpServer } from './adapters/http/server.js';
 import type { ActorHost } from './ports/actor-host.js';
@@ -8,6 +8,7 @@ import type { Cluster } from './ports/cluster.js';
 import type { Log, LogFields } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
 import type { Activations } from './runtime/activations.js';
+import type { Membership } from './runtime/membership.js';
 import type { Work } from './runtime/work.js';
 
 interface Running {
@@ -16,6 +17,7 @@ interface Running {
   readonly store: StateStore;
   readonly host: ActorHost;
   readonly cluster: Cluster;
+  readonly membership: Pick<Membership, 'leave'>;
   readonly work: Work;
   readonly server: HttpServer;
   readonly activations: Activations;
@@ -37,7 +39,8 @@ export async function stopProxy(
   if (!closed) log.warn('stopped before everything was closed');
 }
 
-async function finish({ work, activations, server }: Running): Promise<void> {
+async function finish({ work, membership, activations, server }: Running): Promise<void> {
+  await membership.leave();
   await work.idle();
   await activations.passivateAll();
   await server.close();

@@ -2,7 +2,8 @@
 // these codes and a message that names what was wrong; anything else that is thrown is a bug and becomes `internal`.
 
 /**
- * What went wrong. Who is to blame: the caller (`malformed` to `conflict`), nobody (`notBuilt`), the user function
+ * What went wrong. Who is to blame: the caller (`malformed` to `conflict`), nobody (`notBuilt`), a cluster that changes
+ * (`moved`), the user function
  * (`hostFailed`, `timedOut`), the load (`overloaded`, `draining`), the proxy itself (`internal`).
  */
 export type ErrorCode =
@@ -19,6 +20,7 @@ export type ErrorCode =
   | 'revisionNotFound'
   | 'conflict'
   | 'notBuilt'
+  | 'moved'
   | 'hostFailed'
   | 'timedOut'
   | 'overloaded'

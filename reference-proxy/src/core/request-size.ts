@@ -1,4 +1,5 @@
-// How many actors one request may name. Always holds: it is asked before anything is done for any of them.
+// How large requests are. Always holds: it is asked before anything is done for them.
+import type { Invocation } from './actor/inputs.js';
 import { ProxyError } from './errors.js';
 
 /** @throws ProxyError tooLarge */
@@ -8,4 +9,11 @@ export function checkActorCount(count: number, max: number): void {
     'tooLarge',
     `the request names ${count} actors, and ${max} are allowed; send it in parts, or raise --actors-per-request-max`,
   );
+}
+
+/** About what a waiting invocation takes: its payload, its metadata, and the objects around them. */
+export function invocationBytes({ payload, metadata }: Omit<Invocation, 'id'>): number {
+  let bytes = 2_048 + (payload?.value?.value?.length ?? 0);
+  for (const key in metadata) bytes += 2 * (key.length + (metadata[key]?.length ?? 0));
+  return bytes;
 }

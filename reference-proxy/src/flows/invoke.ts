@@ -16,7 +16,8 @@ import type { KnownActor } from '../core/registry.js';
 import { chooseSystem } from '../core/system-name.js';
 import { textMap, toNumber } from '../core/wire-values.js';
 import { deliver } from './deliver.js';
-import { requireParent, spawnActors } from './spawn.js';
+import { requireParent } from './spawn-here.js';
+import { spawnActors } from './spawn.js';
 
 /** What the URL says; it fills in what the message leaves out. */
 interface InvokePath {
@@ -35,7 +36,7 @@ export async function invoke(
   checkMetadata(metadata, system.settings.metadataBytesMax);
   const budgetMs = budgetOf(metadata) ?? system.settings.invocationTimeoutMs;
   if (request.registerRef) await spawnFirst(system, key, request.registerRef);
-  const known = findActor(system, key);
+  const known = system.registry.find(key.system, key.name) ?? (await findElsewhere(system, key));
   const scheduledToMs = toNumber(request.scheduledTo);
   refuseWhatIsNotBuilt(request, known, scheduledToMs > system.clock.nowMs());
   const { actionName, caller } = request;
@@ -59,15 +60,18 @@ function targetOf(
 }
 
 async function spawnFirst(system: ActorSystem, key: ActorKey, parent: string): Promise<void> {
-  // Some SDKs name the actor itself; it is there already then, or findActor says that it is not.
+  // Some SDKs name the actor itself; it is there already then, or findElsewhere says that it is not.
   if (parent === key.name) return;
   const id = { ...key, parent };
   requireParent(system, id);
   await spawnActors(system, [id]);
 }
 
-function findActor(system: ActorSystem, { system: of, name }: ActorKey): KnownActor {
-  const known = system.registry.find(of, name);
+/** An instance that was spawned through another node. @throws ProxyError actorNotFound */
+async function findElsewhere({ registry, directory }: ActorSystem, key: ActorKey): Promise<KnownActor> {
+  await directory.lookUp([key]);
+  const { system: of, name } = key;
+  const known = registry.find(of, name);
   if (known) return known;
   throw new ProxyError('actorNotFound', `actor ${name} not found in actor system ${of}`);
 }

@@ -1,5 +1,5 @@
 // Registration: a user function says which actors it hosts. In order: the whole request is checked
-// (REG-11 to REG-15); the definitions are stored (REG-27); stateful named actors are brought into memory (REG-5); then
+// (REG-11 to REG-15); the definitions are stored (REG-27), and told to the other nodes; stateful named actors are brought into memory (REG-5); then
 // the answer (REG-1), which waits for no callback (REG-4).
 import { Status, type RegistrationRequest, type RegistrationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
@@ -18,6 +18,7 @@ export async function register(
   checkActorCount(Object.keys(actors ?? {}).length, actorsPerRequestMax);
   const definitions = readRegistration(request, systemName, defaults);
   await system.directory.define(definitions);
+  await system.membership.announce();
   await startActors(system, definitions.filter(startsWithRegistration));
   return {
     status: { status: Status.OK, message: 'Accepted' },

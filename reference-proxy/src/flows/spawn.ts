@@ -12,8 +12,8 @@ import { problemOfName, type ActorId } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import { checkActorCount } from '../core/request-size.js';
 import { chooseSystem } from '../core/system-name.js';
-import { inSlices } from './in-slices.js';
-import { startActors } from './start.js';
+import { requireParent, spawnHere } from './spawn-here.js';
+import { spawnInCluster } from './spawn-in-cluster.js';
 
 /** What the URL says. */
 interface SpawnPath {
@@ -33,29 +33,19 @@ export async function spawn(
   checkActorCount(actors.length, system.settings.actorsPerRequestMax);
   const ids = actors.map((actor) => readId(actor, system.settings.systemName, path.system));
   for (const id of ids) requireParent(system, id);
-  if (path.revision !== undefined) await requireRevision(system, ids, path.revision);
   await spawnActors(system, ids, path.revision);
   return { status: { status: Status.OK, message: 'Accepted' } };
 }
 
-/** Makes the instances known and brings them into memory; used by `register_ref` as well. */
+/** Makes the instances known where their parents are hosted, and brings them into memory; for `register_ref`, too. */
 export async function spawnActors(
   system: ActorSystem,
   ids: readonly ActorId[],
   revision?: number,
 ): Promise<void> {
-  await system.directory.spawn(ids);
-  await startActors(system, ids, revision);
-}
-
-/** @throws ProxyError actorNotFound */
-export function requireParent(system: ActorSystem, { system: of, name, parent }: ActorId): void {
-  if (system.registry.definitionOf(of, parent)) return;
-  const what = parent ? `parent ${parent}` : 'a parent';
-  throw new ProxyError(
-    'actorNotFound',
-    `actor ${name} cannot be spawned: no actor ${what} is registered in ${of}`,
-  );
+  await system.directory.lookUp(ids);
+  if (system.membership.isClustered) return spawnInCluster(system, ids, revision);
+  await spawnHere(system, { actors: ids, revision, checkOnly: false });
 }
 
 function readId(given: ActorIdMessage, served: string | undefined, pathSystem: string): ActorId {
@@ -63,15 +53,4 @@ function readId(given: ActorIdMessage, served: string | undefined, pathSystem: s
   const problem = problemOfName('the name of an actor to spawn', name);
   if (problem) throw new ProxyError('malformed', problem);
   return { name, system: chooseSystem(served, given.system, pathSystem), parent: given.parent ?? '' };
-}
-
-async function requireRevision(
-  system: ActorSystem,
-  ids: readonly ActorId[],
-  revision: number,
-): Promise<void> {
-  const found = await inSlices(ids, async (id) => (await system.store.load(id, revision)) !== undefined);
-  const missing = ids.find((_, at) => !found[at]);
-  if (missing)
-    throw new ProxyError('revisionNotFound', `actor ${missing.name} has no stored revision ${revision}`);
 }

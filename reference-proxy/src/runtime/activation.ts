@@ -125,7 +125,9 @@ export class Activation {
       case 'loaded':
         return this.#reach('loaded');
       case 'saveState':
-        return this.#save(output.snapshot);
+        return this.#stored(this.#ports.store.save(this.actor.id, output.snapshot));
+      case 'confirmState':
+        return this.#stored(this.#ports.store.confirm(this.actor.id, output.revision));
       case 'callHost':
         return this.#call(output);
       case 'cancelHost':
@@ -152,8 +154,8 @@ export class Activation {
     );
   }
 
-  #save(snapshot: Parameters<StateStore['save']>[1]): void {
-    this.#ports.store.save(this.actor.id, snapshot).then(
+  #stored(done: Promise<void>): void {
+    done.then(
       () => this.#feed({ type: 'saved' }),
       (cause: unknown) =>
         this.#feed({ type: 'saveFailed', conflict: cause instanceof RevisionConflict, cause }),

@@ -1,10 +1,12 @@
 // Which actors are alive on this node. Always holds: one activation of an actor at a time; one that is asked to leave
-// finishes what waits for it, and its successor starts after it has left.
+// finishes what waits for it, and its successor starts after it has left, here and on every other node that could have
+// the actor (PLC: one home at a time).
 import type { Payload } from '@spawn-conformance/proto';
 import { Actor } from '../core/actor/actor.js';
 import type { Invocation } from '../core/actor/inputs.js';
-import { keyText } from '../core/actor-id.js';
+import { keyText, type ActorKey } from '../core/actor-id.js';
 import type { KnownActor } from '../core/registry.js';
+import { invocationBytes } from '../core/request-size.js';
 import {
   Activation,
   worthTelling,
@@ -17,8 +19,30 @@ import type { Work } from './work.js';
 
 export interface ActivationOptions {
   readonly persistence: 'durable' | 'snapshot';
+  /** Other nodes may have the actors, too: what is answered is checked against the store. */
+  readonly isFenced: boolean;
   readonly mailboxMax: number;
   readonly times: ActivationTimes;
+}
+
+/** The other nodes, as far as activations care. */
+export interface Neighbours {
+  /** Resolves when none of them has the actor in memory; undefined when none can. Never rejects. */
+  claim(known: KnownActor): Promise<void> | undefined;
+  /** Grows when one of them may have brought the actor into memory while it was in memory here. */
+  epochOf(known: KnownActor): number;
+}
+
+/** One actor in memory, or on its way. */
+interface Live {
+  readonly activation: Activation;
+  readonly epoch: number;
+  /** Nothing new is given to it. */
+  leaving: boolean;
+  /** It waits for its predecessors, here or elsewhere; nothing of it is in memory yet. */
+  waiting: boolean;
+  /** Its predecessor here has left. */
+  readonly predecessorLeft: Promise<void> | undefined;
 }
 
 /** An invocation for an actor of this node. */
@@ -33,12 +57,14 @@ export class Activations {
   readonly #ports: ActivationPorts;
   readonly #options: ActivationOptions;
   readonly #work: Work;
-  readonly #live = new Map<string, Activation>();
+  readonly #neighbours: Neighbours;
+  readonly #live = new Map<string, Live>();
 
-  constructor(ports: ActivationPorts, options: ActivationOptions, work: Work) {
+  constructor(ports: ActivationPorts, options: ActivationOptions, work: Work, neighbours: Neighbours) {
     this.#ports = ports;
     this.#options = options;
     this.#work = work;
+    this.#neighbours = neighbours;
   }
 
   get size(): number {
@@ -49,7 +75,7 @@ export class Activations {
   invoke(known: KnownActor, { invocation, budgetMs, async }: LocalInvocation): Promise<Payload | undefined> {
     const activation = this.#activationOf(known);
     return new Promise((reply, fail) => {
-      const settle = async ? this.#inBackground(known, bytesOf(invocation), fail) : { reply, fail };
+      const settle = async ? this.#inBackground(known, invocationBytes(invocation), fail) : { reply, fail };
       activation.invoke(invocation, known.definition, budgetMs, settle);
       if (async) reply(undefined);
     });
@@ -65,28 +91,50 @@ export class Activations {
     return this.#activate(known, revision).loaded();
   }
 
+  /** Hands the actor over: another node may activate it when this resolves. */
+  async release({ system, name }: ActorKey): Promise<void> {
+    const live = this.#live.get(keyText(system, name));
+    if (!live) return;
+    if (live.waiting) return live.predecessorLeft;
+    live.leaving = true;
+    await live.activation.passivate();
+  }
+
   /** Everything out of memory, saved. */
   async passivateAll(): Promise<void> {
-    await Promise.all([...this.#live.values()].map((activation) => activation.passivate()));
+    await Promise.all([...this.#live.values()].map(({ activation }) => activation.passivate()));
   }
 
   #activationOf(known: KnownActor): Activation {
     const live = this.#live.get(keyText(known.id.system, known.id.name));
-    return live && live.actor.stateful === known.definition.stateful ? live : this.#activate(known);
+    const isUsable =
+      live &&
+      !live.leaving &&
+      live.activation.actor.stateful === known.definition.stateful &&
+      live.epoch === this.#neighbours.epochOf(known);
+    return isUsable ? live.activation : this.#activate(known);
   }
 
-  #activate({ id, definition }: KnownActor, startRevision?: number): Activation {
+  #activate(known: KnownActor, startRevision?: number): Activation {
+    const { id, definition } = known;
     const key = keyText(id.system, id.name);
-    const { persistence, mailboxMax, times } = this.#options;
-    const actor = new Actor({ id, definition, persistence, mailboxMax });
-    const leave = (left: Activation): void => {
-      if (this.#live.get(key) === left) this.#live.delete(key);
+    const { persistence, isFenced, mailboxMax, times } = this.#options;
+    const actor = new Actor({ id, definition, persistence, isFenced, mailboxMax });
+    const leave = (): void => {
+      if (this.#live.get(key) === live) this.#live.delete(key);
     };
     const activation = new Activation(actor, this.#ports, times, leave);
-    const predecessor = this.#live.get(key);
-    this.#live.set(key, activation);
-    if (predecessor) void predecessor.passivate().then(() => activation.start(startRevision));
-    else activation.start(startRevision);
+    const predecessorLeft = this.#live.get(key)?.activation.passivate();
+    const epoch = this.#neighbours.epochOf(known);
+    const live: Live = { activation, epoch, leaving: false, waiting: true, predecessorLeft };
+    this.#live.set(key, live);
+    const start = (): void => {
+      live.waiting = false;
+      activation.start(startRevision);
+    };
+    const claimed = this.#neighbours.claim(known);
+    if (predecessorLeft || claimed) void Promise.all([predecessorLeft, claimed]).then(start);
+    else start();
     return activation;
   }
 
@@ -106,11 +154,4 @@ export class Activations {
       },
     };
   }
-}
-
-/** About what a waiting invocation takes: its payload, its metadata, and the objects around them. */
-function bytesOf({ payload, metadata }: LocalInvocation['invocation']): number {
-  let bytes = 2_048 + (payload?.value?.value?.length ?? 0);
-  for (const key in metadata) bytes += 2 * (key.length + (metadata[key]?.length ?? 0));
-  return bytes;
 }

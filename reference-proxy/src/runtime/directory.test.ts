@@ -1,8 +1,10 @@
 // What is known is stored first, and one name has one parent.
 import { Kind } from '@spawn-conformance/proto';
 import { beforeEach, expect, test } from 'vitest';
+import { createSingleNode } from '../adapters/cluster/single-node.js';
 import { createMemoryStateStore } from '../adapters/statestores/memory-state-store.js';
 import { readDefinition } from '../core/actor-definition.js';
+import { createHosting } from '../core/hosting.js';
 import { createRegistry } from '../core/registry.js';
 import type { StateStore } from '../ports/state-store.js';
 import { createDirectory, type Directory } from './directory.js';
@@ -12,11 +14,18 @@ const id = (name: string, parent: string) => ({ system: 's', name, parent });
 const template = (name: string) =>
   readDefinition({ id: { name, system: 's' }, settings: { kind: Kind.UNNAMED } }, 's', defaults);
 
+const createAlone = (of: StateStore): Directory =>
+  createDirectory(
+    { registry: createRegistry(), hosting: createHosting('') },
+    { store: of, cluster: createSingleNode() },
+    { defaults, actorsMax: 5 },
+  );
+
 let store: StateStore;
 let directory: Directory;
 beforeEach(async () => {
   store = createMemoryStateStore();
-  directory = createDirectory(createRegistry(), store, { defaults, actorsMax: 5 });
+  directory = createAlone(store);
   await directory.define([template('dog'), template('cat')]);
 });
 
@@ -27,7 +36,7 @@ const stored = async () =>
 
 test('a spawned actor is stored, and known to the next directory on that store', async () => {
   await directory.spawn([id('rex', 'dog'), id('tom', 'cat')]);
-  const next = createDirectory(createRegistry(), store, { defaults, actorsMax: 5 });
+  const next = createAlone(store);
   await next.restore();
   expect(next.registry.find('s', 'rex')).toMatchObject({ id: id('rex', 'dog'), definition: { name: 'dog' } });
   expect(next.registry.find('s', 'tom')).toMatchObject({ id: id('tom', 'cat'), definition: { name: 'cat' } });

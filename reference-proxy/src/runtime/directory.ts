@@ -1,10 +1,13 @@
 // The registry, made durable. Always holds: an actor can be found only after it is stored (REG-27, SPN-16), all actors
-// of one request are stored or none (REG-15, SPN-7), and a name keeps its first parent (SPN-11 to SPN-14).
+// of one request are stored or none (REG-15, SPN-7), and a name keeps its first parent (SPN-11 to SPN-14), in the
+// whole cluster when its nodes share a store.
 import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
-import { keyText, type ActorId } from '../core/actor-id.js';
+import { keyText, type ActorId, type ActorKey } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
+import type { Hosting } from '../core/hosting.js';
 import type { Registry } from '../core/registry.js';
-import type { ActorRecord, StateStore } from '../ports/state-store.js';
+import type { Cluster } from '../ports/cluster.js';
+import { ParentConflict, type ActorRecord, type StateStore } from '../ports/state-store.js';
 
 export interface Directory {
   readonly registry: Registry;
@@ -13,6 +16,15 @@ export interface Directory {
   define(definitions: readonly ActorDefinition[]): Promise<void>;
   /** Makes instances known. Those that are known already are left alone. @throws ProxyError conflict */
   spawn(ids: readonly ActorId[]): Promise<void>;
+  /** Whether `spawn` would refuse them. @throws ProxyError conflict */
+  checkSpawn(ids: readonly ActorId[]): void;
+  /** Finds instances that were spawned through other nodes: in the store, or by asking those nodes. */
+  lookUp(keys: readonly ActorKey[]): Promise<void>;
+}
+
+interface DirectoryPorts {
+  readonly store: StateStore;
+  readonly cluster: Cluster;
 }
 
 interface DirectoryOptions {
@@ -21,9 +33,11 @@ interface DirectoryOptions {
   readonly actorsMax: number;
 }
 
+const findTimeoutMs = 2_000;
+
 export function createDirectory(
-  registry: Registry,
-  store: StateStore,
+  { registry, hosting }: { readonly registry: Registry; readonly hosting: Hosting },
+  { store, cluster }: DirectoryPorts,
   { defaults, actorsMax }: DirectoryOptions,
 ): Directory {
   /** Instances on their way into the store, so that two requests cannot claim one name for two parents. */
@@ -41,7 +55,7 @@ export function createDirectory(
     const stored = store.saveActors(ids.map(instanceRecord));
     for (const id of ids) arriving.set(keyText(id.system, id.name), { parent: id.parent, stored });
     try {
-      await stored;
+      await stored.catch(asConflict);
       for (const id of ids) registry.spawn(id, id.parent);
     } finally {
       for (const id of ids) arriving.delete(keyText(id.system, id.name));
@@ -54,18 +68,50 @@ export function createDirectory(
     throw new ProxyError('overloaded', `${registry.size} actors are known; ${actorsMax} are allowed`);
   };
 
+  const host = (definition: ActorDefinition): void => {
+    registry.define(definition);
+    hosting.host(definition);
+  };
+
+  /** A proxy alone hosts whatever its store knows; a node only what its own user function registered. */
+  const restoreDefinition = (definition: ActorDefinition, node: string): void => {
+    if (cluster.self === '' || node === cluster.self) host(definition);
+    else registry.learn(definition);
+  };
+
+  const askNode = async (node: string, unknown: readonly ActorKey[]): Promise<void> => {
+    if (unknown.length === 0) return;
+    const keys = unknown.map(({ system, name }) => ({ system, name }));
+    // A node that cannot say is like one that does not know.
+    const parents = await cluster.ask(node, { type: 'find', keys }, findTimeoutMs).catch(() => []);
+    parents.forEach((parent, at) => {
+      const key = keys[at];
+      if (key && parent) registry.spawn(key, parent);
+    });
+  };
+
   return {
     registry,
     async restore() {
-      for (const { key, definition, parent } of await store.loadActors()) {
-        if (definition) registry.define(readDefinition(definition, key.system, defaults));
+      for (const { key, definition, parent, node = '' } of await store.loadActors()) {
+        if (definition) restoreDefinition(readDefinition(definition, key.system, defaults), node);
         else if (parent) registry.spawn(key, parent);
       }
     },
     async define(definitions) {
       requireRoom(definitions.filter(({ system, name }) => !registry.definitionOf(system, name)).length);
-      await store.saveActors(definitions.map(definitionRecord));
-      for (const definition of definitions) registry.define(definition);
+      await store.saveActors(definitions.map((definition) => definitionRecord(definition, cluster.self)));
+      for (const definition of definitions) host(definition);
+    },
+    checkSpawn: (ids) => void withoutRepeats(ids.filter(isNew)),
+    async lookUp(keys) {
+      if (cluster.self === '') return;
+      const stillUnknown = (): ActorKey[] =>
+        keys.filter((key) => !registry.definitionOf(key.system, key.name) && !registry.parentOf(key));
+      const unknown = stillUnknown();
+      if (unknown.length === 0) return;
+      for (const { key, parent } of await store.findActors(unknown)) if (parent) registry.spawn(key, parent);
+      await Promise.all(cluster.nodes().map((node) => askNode(node, stillUnknown())));
     },
     async spawn(ids) {
       const fresh = withoutRepeats(ids.filter(isNew));
@@ -74,6 +120,12 @@ export function createDirectory(
       await Promise.all([fresh.length > 0 ? storeNew(fresh) : undefined, ...others]);
     },
   };
+}
+
+/** The store has the last word on whose child a name is: another node may have spawned it meanwhile. */
+function asConflict(error: unknown): never {
+  if (!(error instanceof ParentConflict)) throw error;
+  throw new ProxyError('conflict', error.message, { cause: error });
 }
 
 /** @throws ProxyError conflict */
@@ -96,8 +148,8 @@ function withoutRepeats(ids: readonly ActorId[]): ActorId[] {
   return [...seen.values()];
 }
 
-function definitionRecord({ system, name, message }: ActorDefinition): ActorRecord {
-  return { key: { system, name }, kind: 'definition', definition: message, node: '' };
+function definitionRecord({ system, name, message }: ActorDefinition, node: string): ActorRecord {
+  return { key: { system, name }, kind: 'definition', definition: message, node };
 }
 
 function instanceRecord({ system, name, parent }: ActorId): ActorRecord {

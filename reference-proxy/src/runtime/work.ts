@@ -22,6 +22,8 @@ export interface Work {
   admit(): void;
   /** Takes one request. @throws ProxyError overloaded or draining; then nothing was begun */
   begin(): void;
+  /** Takes one request of another node, also while draining. @throws ProxyError overloaded */
+  beginForNode(): void;
   /** @param bytes how many of the held bytes go with it */
   end(bytes: number): void;
   /** Keeps that many bytes. @throws ProxyError overloaded; then nothing is held */
@@ -53,10 +55,13 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
     budget.release(bytes);
     if (isIdle()) for (const wake of idleWaiters.splice(0)) wake();
   };
-  const admit = (): void => {
-    if (now.draining) throw shuttingDown();
+  const requireRoom = (): void => {
     if (now.count < requestsMax) return;
     throw new ProxyError('overloaded', `${now.count} requests are in work, the most allowed`);
+  };
+  const admit = (): void => {
+    if (now.draining) throw shuttingDown();
+    requireRoom();
   };
   return {
     get count() {
@@ -74,6 +79,10 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
     admit,
     begin() {
       admit();
+      now.count += 1;
+    },
+    beginForNode() {
+      requireRoom();
       now.count += 1;
     },
     end(bytes) {

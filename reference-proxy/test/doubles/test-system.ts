@@ -13,6 +13,7 @@ import { createSingleNode } from '../../src/adapters/cluster/single-node.js';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
 import { invoke } from '../../src/flows/invoke.js';
 import { register } from '../../src/flows/register.js';
+import { createMember } from '../../src/flows/serve-node.js';
 import { spawn } from '../../src/flows/spawn.js';
 import type { Cluster } from '../../src/ports/cluster.js';
 import type { StateStore } from '../../src/ports/state-store.js';
@@ -44,6 +45,7 @@ const testSettings: SystemSettings = {
   actorsMax: 10_000,
   requestsBytesMax: 1_000_000,
   actorsPerRequestMax: 1_000,
+  storeId: 'test store',
   proxyName: 'test proxy',
   proxyVersion: '1.2.3',
 };
@@ -52,12 +54,13 @@ export function createTestSystem(
   settings: Partial<SystemSettings> = {},
   store: StateStore = createMemoryStateStore(),
   cluster: Cluster = createSingleNode(),
+  clock: ManualClock = createManualClock(),
 ): TestSystem {
   const host = createScriptedHost();
-  const clock = createManualClock();
   const log = createRecordedLog();
   const ports = { host, clock, log, store, cluster };
   const system = createActorSystem({ ...testSettings, ...settings }, ports);
+  void cluster.join(createMember(system));
   return {
     system,
     host,

@@ -1,85 +1,185 @@
-// Where an invocation is run, on a node that is not alone.
-import { Status } from '@spawn-conformance/proto';
+// Two proxies and the network between them: where an actor lives, and what its callers see.
+import { Kind, Status } from '@spawn-conformance/proto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { createSingleNode } from '../../src/adapters/cluster/single-node.js';
-import { ProxyError } from '../../src/core/errors.js';
+import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
 import { placeActor } from '../../src/core/placement.js';
-import type { Cluster, RemoteInvocation } from '../../src/ports/cluster.js';
 import { anyText, textAny } from '../doubles/definition.js';
-import { createTestSystem } from '../doubles/test-system.js';
+import { createNetwork } from '../doubles/in-memory-cluster.js';
+import { createManualClock } from '../doubles/manual-clock.js';
+import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
 
-const nodes = ['here', 'there'];
-const nameAt = (node: string): string =>
+/** A name that lives on that node when all three can host it. */
+const nameAt = (node: string, nodes: readonly string[] = ['a', 'b']): string =>
   Array.from({ length: 100 }, (_, at) => `actor-${at}`).find(
     (name) => placeActor({ system: 'test', name }, nodes) === node,
   ) ?? '';
 
-function createPair(send: Cluster['send'], hosts = nodes) {
-  const sent: RemoteInvocation[] = [];
-  const cluster: Cluster = {
-    ...createSingleNode('here'),
-    hostsOf: () => hosts,
-    send: (node, remote) => {
-      sent.push(remote);
-      return send(node, remote);
-    },
-  };
-  return { sent, ...createTestSystem({}, undefined, cluster) };
+function createNodes(...names: string[]) {
+  const clock = createManualClock();
+  const network = createNetwork({ clock });
+  const store = createMemoryStateStore();
+  const systems = Object.fromEntries(
+    names.map((name) => [name, createTestSystem({}, store, network.node(name), clock)]),
+  );
+  const at = (name: string): TestSystem => systems[name] as TestSystem;
+  return { at, clock, network, store };
 }
 
-test('an actor that lives elsewhere is invoked there, and is not brought into memory here', async () => {
-  const name = nameAt('there');
-  const { host, invoke, register, sent, system } = createPair(async () => ({ value: textAny('from there') }));
-  await register({ name });
-  expect(system.activations.size).toBe(0);
-  const metadata = { 'request-timeout': '500' };
-  expect(anyText((await invoke(name, 'run', { metadata })).value)).toBe('from there');
-  expect(sent).toMatchObject([
-    {
-      key: { system: 'test', name },
-      invocation: { actionName: 'run', metadata },
-      budgetMs: 500,
-      async: false,
-    },
-  ]);
-  expect(host.callbacks).toHaveLength(0);
+/** Appends a letter to the state, and answers with all of it. */
+function appending(letter: string) {
+  return (invocation: { currentContext?: { state?: { value?: Uint8Array | null } | null } | null }) => {
+    const state = textAny(`${anyText(invocation.currentContext?.state) ?? ''}${letter}`);
+    return { updatedContext: { state }, value: state };
+  };
+}
+
+/** Until that node knows that both host the actor. */
+async function hostedByBoth({ system }: TestSystem, name: string): Promise<void> {
+  while (system.membership.hosting.hostsOf({ system: 'test', name }).length < 2) await nextTurn();
+}
+
+test('an actor that only another node hosts is invoked there, and is not brought into memory here', async () => {
+  const { at } = createNodes('a', 'b');
+  at('b').host.always(appending('b'));
+  await at('b').register({ name: 'ann' });
+  const { status, value } = await at('a').invoke('ann', 'run');
+  expect(status?.status).toBe(Status.OK);
+  expect(anyText(value)).toBe('b');
+  expect(at('a').system.activations.size).toBe(0);
 });
 
-test('an actor that lives here is invoked here', async () => {
-  const name = nameAt('here');
-  const { host, invoke, register, sent, system } = createPair(() => Promise.reject(new Error('not here')));
-  host.always(() => ({ updatedContext: {} }));
-  await register({ name });
-  expect(system.activations.size).toBe(1);
-  expect((await invoke(name, 'run')).status?.status).toBe(Status.OK);
-  expect(sent).toEqual([]);
+test('an actor that both host is started where it lives, before the registration is answered', async () => {
+  const { at } = createNodes('a', 'b');
+  const name = nameAt('a');
+  await at('a').register({ name: 'other' });
+  await at('b').register({ name });
+  expect(at('b').system.activations.size).toBe(1);
+  await at('a').register({ name });
+  await at('a').invoke(name, 'get');
+  expect([at('a').system.activations.size, at('b').system.activations.size]).toEqual([2, 0]);
+});
+
+test('an actor keeps its state whichever node is asked, and goes where a new host belongs', async () => {
+  const { at } = createNodes('a', 'b');
+  const name = nameAt('b');
+  at('a').host.always(appending('a'));
+  at('b').host.always(appending('b'));
+  await at('a').register({ name });
+  await at('a').invoke(name, 'run');
+  await at('b').register({ name });
+  await at('a').invoke(name, 'run');
+  expect(anyText((await at('b').invoke(name, 'run')).value)).toBe('abb');
 });
 
 test('errors of the other node arrive unchanged', async () => {
-  const name = nameAt('there');
-  const error = new ProxyError('actionNotFound', 'no such action there');
-  const { invoke, register } = createPair(() => Promise.reject(error));
-  await register({ name });
-  await expect(invoke(name, 'run')).rejects.toBe(error);
+  const { at } = createNodes('a', 'b');
+  await at('b').register({ name: 'ann' });
+  const call = at('a').invoke('ann', 'run');
+  (await at('b').host.next()).fail('the far function is broken');
+  await expect(call).rejects.toMatchObject({ code: 'hostFailed', message: 'the far function is broken' });
+  await expect(at('a').invoke('ann', 'fly')).rejects.toMatchObject({ code: 'actionNotFound' });
+  await expect(at('a').invoke('nobody', 'run')).rejects.toMatchObject({ code: 'actorNotFound' });
 });
 
-test('an actor that no node hosts now is a failure that says so', async () => {
-  const { invoke, register } = createPair(() => Promise.reject(new Error('nowhere')), []);
-  await register({ name: 'ann' });
-  await expect(invoke('ann', 'run')).rejects.toMatchObject({
+test('an instance can be spawned through one node and invoked through another that never heard of it', async () => {
+  const { at } = createNodes('a', 'b', 'c');
+  at('b').host.always(appending('b'));
+  await at('b').register({ name: 'dog', kind: Kind.UNNAMED });
+  await at('a').spawn('rex', 'dog');
+  expect(anyText((await at('c').invoke('rex', 'run')).value)).toBe('b');
+  await at('b').register({ name: 'cat', kind: Kind.UNNAMED });
+  await expect(at('c').spawn('rex', 'cat')).rejects.toMatchObject({ code: 'conflict' });
+  expect(anyText((await at('a').invoke('tom', 'run', { registerRef: 'cat' })).value)).toBe('b');
+});
+
+test('a node that dies while it works is an error at once, and the actor goes on elsewhere', async () => {
+  const { at, network } = createNodes('a', 'b', 'c');
+  const name = nameAt('b', ['b', 'c']);
+  at('c').host.always(appending('c'));
+  await at('b').register({ name });
+  await at('c').register({ name });
+  const first = at('a').invoke(name, 'run');
+  (await at('b').host.next()).answerState('b');
+  await first;
+  const lost = at('a').invoke(name, 'run');
+  await at('b').host.next();
+  network.crash('b');
+  await expect(lost).rejects.toMatchObject({ code: 'hostFailed' });
+  expect(anyText((await at('a').invoke(name, 'run')).value)).toBe('bc');
+});
+
+test('an actor whose only host is gone is a failure that says so', async () => {
+  const { at, network } = createNodes('a', 'b');
+  await at('b').register({ name: 'ann' });
+  network.crash('b');
+  await expect(at('a').invoke('ann', 'run')).rejects.toMatchObject({
     code: 'hostFailed',
     message: 'no node hosts actor ann now',
   });
 });
 
-test('a node that is alone sends nothing', async () => {
-  const alone = createSingleNode();
-  expect(alone.hostsOf({ system: 's', name: 'a' })).toEqual([alone.self]);
-  const remote: RemoteInvocation = {
-    key: { system: 's', name: 'a' },
-    invocation: { actionName: 'run', payload: undefined, metadata: {} },
-    budgetMs: 1,
-    async: false,
-  };
-  await expect(alone.send('other', remote)).rejects.toThrow('this proxy is alone; there is no node other');
+test('what waits for an actor is finished before it goes to a node that joins', async () => {
+  const { at } = createNodes('a', 'b');
+  const name = nameAt('b');
+  at('b').host.always(appending('b'));
+  await at('a').register({ name });
+  const before = [at('a').invoke(name, 'run'), at('a').invoke(name, 'run')];
+  const first = await at('a').host.next();
+  const joining = at('b').register({ name });
+  await hostedByBoth(at('a'), name);
+  const after = at('a').invoke(name, 'run');
+  first.answerState('1');
+  (await at('a').host.next()).answerState('12');
+  await Promise.all([...before, joining]);
+  expect(anyText((await after).value)).toBe('12b');
+});
+
+test('a node that leaves hands its actors over without a failed call', async () => {
+  const { at } = createNodes('a', 'b', 'c');
+  const name = nameAt('b', ['b', 'c']);
+  at('c').host.always(appending('c'));
+  await at('b').register({ name });
+  await at('c').register({ name });
+  const open = at('a').invoke(name, 'run');
+  const callback = await at('b').host.next();
+  const { system } = at('b');
+  system.work.drain();
+  await system.membership.leave();
+  const next = at('a').invoke(name, 'run');
+  callback.answerState('b');
+  expect(anyText((await open).value)).toBe('b');
+  expect(anyText((await next).value)).toBe('bc');
+  await system.work.idle();
+});
+
+test('a node that was cut off answers neither with an old state nor over a new one', async () => {
+  const { at, network } = createNodes('a', 'b');
+  const name = nameAt('a');
+  at('b').host.always(appending('b'));
+  await at('a').register({ name });
+  await at('b').register({ name });
+  const first = at('a').invoke(name, 'run');
+  (await at('a').host.next()).answerState('a');
+  await first;
+  network.cut('a', 'b');
+  expect(anyText((await at('b').invoke(name, 'run')).value)).toBe('ab');
+  const overwriting = at('a').invoke(name, 'run');
+  (await at('a').host.next()).answerState('a!');
+  await expect(overwriting).rejects.toMatchObject({ code: 'conflict' });
+  expect(anyText((await at('a').invoke(name, 'get')).value)).toBe('ab');
+  await at('b').invoke(name, 'run');
+  expect(anyText((await at('a').invoke(name, 'get')).value)).toBe('abb');
+  const reading = at('a').invoke(name, 'run');
+  const callback = await at('a').host.next();
+  await at('b').invoke(name, 'run');
+  callback.answer({ updatedContext: {}, value: textAny('old') });
+  await expect(reading).rejects.toMatchObject({ code: 'conflict' });
+  network.heal('a', 'b');
+  await Promise.all([hostedByBoth(at('a'), name), hostedByBoth(at('b'), name)]);
+  const healed = at('b').invoke(name, 'run');
+  const last = await at('a').host.next();
+  expect(last.state).toBe('abbb');
+  last.answerState('healed');
+  expect(anyText((await healed).value)).toBe('healed');
 });

@@ -20,6 +20,7 @@ function createRunning() {
     store: { ...test.store, close: close('store') },
     host: { ...test.host, close: close('host') },
     cluster: { ...test.system.cluster, close: close('cluster') },
+    membership: test.system.membership,
     server: { port: 1, close: close('server'), abort: () => void closed.push('connections') },
   };
   return { ...test, running, clock, log, closed };

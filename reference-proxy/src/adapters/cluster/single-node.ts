@@ -1,13 +1,13 @@
-// A cluster of one: every actor lives here. Always holds: nothing is ever sent, and nothing arrives.
-import type { Cluster } from '../../ports/cluster.js';
+// A proxy that is no part of any cluster: every actor lives here. Always holds: nothing is ever sent, and nothing arrives.
+import { NodeUnreachable, type Cluster } from '../../ports/cluster.js';
 
-export function createSingleNode(self = 'local'): Cluster {
-  const alone = [self];
+export function createSingleNode(): Cluster {
   return {
-    self,
-    hostsOf: () => alone,
-    send: (node) => Promise.reject(new Error(`this proxy is alone; there is no node ${node}`)),
-    onInvocation: () => {},
+    self: '',
+    nodes: () => [],
+    ask: (node) =>
+      Promise.reject(new NodeUnreachable(`this proxy is alone; there is no node ${node}`, false)),
+    join: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };
 }

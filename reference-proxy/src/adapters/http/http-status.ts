@@ -17,6 +17,7 @@ export const httpStatusOf: Readonly<Record<ErrorCode, number>> = {
   revisionNotFound: 404,
   conflict: 409,
   notBuilt: 501,
+  moved: 503,
   hostFailed: 502,
   timedOut: 504,
   overloaded: 503,

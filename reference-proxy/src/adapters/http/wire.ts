@@ -8,7 +8,7 @@ import { httpStatusOf, messageStatusOf } from './http-status.js';
 const contentType = 'application/octet-stream';
 const acceptedTypes = new Set([undefined, '', contentType, 'application/protobuf']);
 /** What may be over soon. Long enough for a burst to pass, short enough that nobody waits for nothing. */
-const passing: ReadonlySet<ErrorCode> = new Set(['overloaded', 'draining']);
+const passing: ReadonlySet<ErrorCode> = new Set(['overloaded', 'draining', 'moved']);
 const retryAfterSeconds = '1';
 
 /** @throws ProxyError unsupportedType */

@@ -6,9 +6,12 @@
 //   A4  one save is in flight, and revisions grow by one
 //   A5  it passivates only with an empty mailbox and its state saved
 //
+// In a cluster (`isFenced`) an answer that changed nothing is confirmed against the store before it goes out: an actor
+// whose node was cut off must not answer with a state that its successor has replaced (PLC).
+//
 // With persistence `durable` a changed state is stored before the answer (STA-7, STA-14); with `snapshot` a timer stores it, and only
 // an answer with `checkpoint` waits for the store.
-import { payloadOf, type ActorInvocationResponse } from '@spawn-conformance/proto';
+import { payloadOf, type ActorInvocationResponse, type Payload } from '@spawn-conformance/proto';
 import type { ActorDefinition } from '../actor-definition.js';
 import type { ActorId } from '../actor-id.js';
 import type { ProxyError } from '../errors.js';
@@ -28,6 +31,8 @@ interface ActorOptions {
   readonly id: ActorId;
   readonly definition: ActorDefinition;
   readonly persistence: 'durable' | 'snapshot';
+  /** Another node may have this actor, too. */
+  readonly isFenced?: boolean;
   readonly mailboxMax: number;
 }
 
@@ -43,15 +48,18 @@ export class Actor {
   #leaving = false;
   #wasLoaded = false;
   readonly #durable: boolean;
+  /** Whether an answer that changed nothing is confirmed. */
+  readonly #confirms: boolean;
   readonly #mailbox: Mailbox;
   readonly #keeper: Keeper;
   readonly #out = new Outbox();
 
-  constructor({ id, definition, persistence, mailboxMax }: ActorOptions) {
+  constructor({ id, definition, persistence, isFenced, mailboxMax }: ActorOptions) {
     this.id = id;
     this.stateful = definition.stateful;
     this.#definition = definition;
     this.#durable = persistence === 'durable';
+    this.#confirms = isFenced === true && this.#durable && this.stateful;
     this.#mailbox = createMailbox(mailboxMax);
     this.#keeper = new Keeper(initialMemory(definition), definition.stateful, this.#out);
   }
@@ -101,12 +109,14 @@ export class Actor {
 
   #load(revision?: number): void {
     this.#phase = 'loading';
-    this.#serving = this.#overtaken = undefined;
+    if (!this.#serving?.readsMemory) this.#serving = undefined;
+    this.#overtaken = undefined;
     this.#out.push({ type: 'loadState', revision });
   }
 
   #restore(memory: Memory, newestRevision: number, isOlder = false): void {
     this.#keeper.restore(memory, newestRevision, isOlder);
+    if (this.#serving) return this.#finish(this.#serving);
     if (this.#wasLoaded) return this.#next();
     this.#begin();
   }
@@ -121,6 +131,7 @@ export class Actor {
 
   #giveUp(cause: unknown): void {
     const error = failures.notLoaded(this.id.name, cause);
+    if (this.#serving && !this.#serving.answered) this.#out.fail(this.#serving.invocation.id, error);
     for (let next = this.#mailbox.take(); next; next = this.#mailbox.take()) this.#out.fail(next.id, error);
     this.#phase = 'passivated';
     this.#out.push({ type: 'passivated', failure: error });
@@ -143,8 +154,10 @@ export class Actor {
     for (let next = this.#mailbox.take(); next; next = this.#mailbox.take()) {
       const answerer = whoAnswers(this.#definition, next.actionName);
       if (answerer === 'host') return this.#call(next, 'calling');
-      if (answerer === 'memory') this.#out.reply(next.id, payloadOf({ value: this.#keeper.memory.state }));
-      else this.#out.fail(next.id, failures.noSuchAction(this.id.name, next.actionName));
+      if (answerer === 'memory') {
+        if (this.#confirms) return this.#confirm({ invocation: next, answered: false, readsMemory: true });
+        this.#out.reply(next.id, this.#shown());
+      } else this.#out.fail(next.id, failures.noSuchAction(this.id.name, next.actionName));
     }
     this.#rest('leave if asked');
   }
@@ -168,8 +181,16 @@ export class Actor {
       this.#phase = 'storing';
       return this.#keeper.store(memory);
     }
+    if (this.#confirms && !isInit) return this.#confirm(this.#serving);
     this.#keeper.keep(memory, this.#definition.snapshotEveryMs);
     this.#finish(this.#serving);
+  }
+
+  /** Waits for the store to say that what is remembered is the newest. */
+  #confirm(serving: Serving): void {
+    this.#serving = serving;
+    this.#phase = 'storing';
+    this.#keeper.confirm();
   }
 
   /** Late answers are discarded: only the callback that is waited for counts. */
@@ -191,17 +212,23 @@ export class Actor {
     this.#out.fail(id, failures.storedTooLate(budgetMs));
   }
 
-  #finish({ invocation: { id }, answered, payload }: Serving): void {
-    if (id !== initId && !answered) this.#out.reply(id, payload);
+  /** What a reserved action answers. */
+  #shown(): Payload | undefined {
+    return payloadOf({ value: this.#keeper.memory.state });
+  }
+
+  #finish({ invocation: { id }, answered, payload, readsMemory }: Serving): void {
+    if (id !== initId && !answered) this.#out.reply(id, readsMemory ? this.#shown() : payload);
     this.#next();
   }
 
-  #failServing(error: ProxyError): void {
+  #failServing(error: ProxyError, then: 'go on' | 'load again' = 'go on'): void {
     if (!this.#serving) return;
     const { invocation, answered } = this.#serving;
     if (invocation.id === initId) this.#out.warn(`init action of actor ${this.id.name} failed`, error);
     else if (!answered) this.#out.fail(invocation.id, error);
-    if (this.#overtaken) return this.#load();
+    this.#serving = undefined;
+    if (this.#overtaken || then === 'load again') return this.#load();
     this.#next();
   }
 
@@ -213,7 +240,9 @@ export class Actor {
 
   #saveFailed(cause: unknown): void {
     const isAwaited = this.#keeper.failed(this.#definition.snapshotEveryMs);
-    if (isAwaited) return this.#failServing(failures.notStored(this.id.name, cause));
+    // It may have been written: a store that is far away can lose the answer. What it holds counts.
+    const then = this.#durable ? 'load again' : 'go on'; // a timed snapshot may be newer than the store
+    if (isAwaited) return this.#failServing(failures.notStored(this.id.name, cause), then);
     this.#out.warn(`snapshot of actor ${this.id.name} failed`, cause);
     // What cannot be saved stays in memory until the next try, even when it was asked to leave.
     if (this.#phase === 'passivating') this.#rest('stay');
@@ -223,6 +252,7 @@ export class Actor {
   #overtake(cause: unknown): void {
     this.#keeper.overtaken();
     this.#overtaken = failures.changedElsewhere(this.id.name, cause);
+    if (this.#serving?.readsMemory) return this.#load();
     if (this.#phase === 'storing') return this.#failServing(this.#overtaken);
     this.#out.warn(`snapshot of actor ${this.id.name} came too late`, cause);
     if (this.#phase === 'idle' || this.#phase === 'passivating') this.#load();

@@ -9,6 +9,8 @@ export class Keeper {
   #stored: Memory;
   #newestRevision = 0;
   #inFlight: Memory | undefined;
+  /** The store is asked whether it holds nothing newer. */
+  #confirming = false;
   /** The memory that somebody waits for; not yet the memory of the actor. */
   #wanted: Memory | undefined;
   #timerRuns = false;
@@ -56,6 +58,12 @@ export class Keeper {
     if (!this.#inFlight) this.#save(memory);
   }
 
+  /** Asks the store whether what is remembered is the newest; `saved` or `failed` will tell. */
+  confirm(): void {
+    this.#confirming = true;
+    this.#out.push({ type: 'confirmState', revision: this.#newestRevision });
+  }
+
   /** The timer fired. */
   snapshot(snapshotEveryMs: number): void {
     this.#timerRuns = false;
@@ -73,6 +81,7 @@ export class Keeper {
 
   /** The save in flight is durable. True when it is the one that was waited for. */
   saved(): boolean {
+    if (this.#endConfirming()) return true;
     this.#newestRevision += 1;
     this.#stored = this.#land();
     if (!this.#wanted) return false;
@@ -87,6 +96,7 @@ export class Keeper {
 
   /** Nothing of the save in flight was written. True when it is the one that was waited for. */
   failed(snapshotEveryMs: number): boolean {
+    if (this.#endConfirming()) return true;
     const lost = this.#land();
     const isWanted = lost === this.#wanted;
     if (isWanted) this.#wanted = undefined;
@@ -97,9 +107,15 @@ export class Keeper {
 
   /** The save in flight met a newer revision of somebody else: what is remembered here is void. */
   overtaken(): void {
-    this.#land();
+    if (!this.#endConfirming()) this.#land();
     this.#wanted = undefined;
     this.#isVoid = true;
+  }
+
+  #endConfirming(): boolean {
+    const was = this.#confirming;
+    this.#confirming = false;
+    return was;
   }
 
   #save(memory: Memory): void {

@@ -11,6 +11,8 @@ export type Output =
   | { readonly type: 'loaded' }
   /** Answered by saved or saveFailed. */
   | { readonly type: 'saveState'; readonly snapshot: Snapshot }
+  /** Is that the newest revision that the store holds? Answered by saved, or by saveFailed. */
+  | { readonly type: 'confirmState'; readonly revision: number }
   /** Answered by hostReplied or hostFailed, unless it is cancelled. */
   | { readonly type: 'callHost'; readonly id: number; readonly invocation: ActorInvocation }
   /** Nobody waits for this callback any more: close its connection. */

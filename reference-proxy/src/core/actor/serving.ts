@@ -9,4 +9,6 @@ export interface Serving {
   answered: boolean;
   /** What the caller will get, as soon as the state is stored. */
   payload?: Payload | undefined;
+  /** It is a reserved action: the caller gets the state. */
+  readonly readsMemory?: boolean;
 }

@@ -1,0 +1,93 @@
+// What other proxies ask of this one. Always holds: it is served as if a caller of this proxy had asked, but for what
+// only a node may ask (announcements, hand-overs); work for others is finished before this proxy shuts down.
+import {
+  Status,
+  type InvocationRequest,
+  type InvocationResponse,
+  type Payload,
+} from '@spawn-conformance/proto';
+import type { ActorSystem } from '../actor-system.js';
+import { problemOfName, type ActorId } from '../core/actor-id.js';
+import { ProxyError } from '../core/errors.js';
+import type { KnownActor } from '../core/registry.js';
+import { invocationBytes } from '../core/request-size.js';
+import type { ClusterMember, NodeAnswer, NodeRequest, RemoteInvocation } from '../ports/cluster.js';
+import { createOnce } from '../runtime/once.js';
+import { deliverOnce } from './deliver.js';
+import { invoke } from './invoke.js';
+import { spawnHere } from './spawn-here.js';
+import { startHere } from './start.js';
+
+export function createMember(system: ActorSystem): ClusterMember {
+  const once = createOnce();
+  const { membership, activations, registry } = system;
+  const serve = async (from: string, request: NodeRequest): Promise<NodeAnswer> => {
+    switch (request.type) {
+      case 'hosts':
+        return membership.learn(from, request);
+      case 'run':
+        return once(`${from} ${request.id}`, () => run(system, request));
+      case 'start':
+        return startHere(system, request.actors);
+      case 'spawn':
+        return spawnHere(system, request);
+      case 'find':
+        return request.keys.map((key) => registry.parentOf(key));
+      case 'release':
+        return activations.release(request.key);
+      case 'invoke':
+        return invokeForProgram(system, request.request);
+    }
+  };
+  return { asked: serve, joined: membership.joined, left: membership.left };
+}
+
+async function run(system: ActorSystem, request: RemoteInvocation): Promise<Payload | undefined> {
+  const { work } = system;
+  const { invocation, budgetMs, async, hops } = request;
+  const bytes = invocationBytes(invocation);
+  work.hold(bytes);
+  work.beginForNode();
+  try {
+    const known = await knowActor(system, request.actor);
+    refuseWhileLeaving(system, known);
+    return await deliverOnce(system, known, { invocation, budgetMs, async }, hops);
+  } finally {
+    work.end(bytes);
+  }
+}
+
+/** The node that sends it knows the actor; an instance may be new here. @throws ProxyError moved */
+async function knowActor({ registry, directory }: ActorSystem, id: ActorId): Promise<KnownActor> {
+  const problem = problemOfName('the name of the actor', id.name);
+  if (problem) throw new ProxyError('malformed', problem);
+  const isNewInstance = !registry.find(id.system, id.name) && registry.definitionOf(id.system, id.parent);
+  if (isNewInstance) await directory.spawn([id]);
+  const known = registry.find(id.system, id.name);
+  if (known) return known;
+  throw new ProxyError('moved', `actor ${id.name} is not known here`);
+}
+
+/** What nobody can take over is refused: it would begin after everything was saved. */
+function refuseWhileLeaving({ membership, work }: ActorSystem, known: KnownActor): void {
+  if (!work.draining || membership.ownerOf(known) !== membership.self) return;
+  throw new ProxyError('draining', `the proxy of actor ${known.id.name} is shutting down`);
+}
+
+/** The same as POST …/invoke; the message says all. */
+async function invokeForProgram(
+  system: ActorSystem,
+  request: InvocationRequest,
+): Promise<InvocationResponse> {
+  const { work } = system;
+  work.begin();
+  try {
+    return await invoke(system, request, { system: '', name: '' });
+  } catch (thrown) {
+    if (!(thrown instanceof ProxyError)) throw thrown;
+    const status = thrown.code === 'actorNotFound' ? Status.ACTOR_NOT_FOUND : Status.ERROR;
+    return { status: { status, message: thrown.message } };
+  } finally {
+    work.end(0);
+  }
+}
