@@ -20,6 +20,7 @@ test('the help names every setting, its variable and its default', () => {
     expect(asked.text).toContain(env);
   }
   expect(asked.text).toContain('(PROXY_HTTP_PORT; default 9001)');
+  expect(asked.text).toContain('a second one ends it at once');
 });
 
 test('the version is told', () => {

@@ -22,11 +22,17 @@ export function readCommandLine(args: readonly string[]): Asked {
   }
 }
 
+const signalsAndEnds = `
+SIGTERM or SIGINT stops it: nothing new is taken, what is in work is finished and stored; a second one ends it at once.
+It ends with 0 when it was stopped, 2 when it was told something wrong, 1 when something else kept it from starting.
+`;
+
 function createCommand(): Command {
   const command = new Command('spawn-proxy')
     .description('A proxy (sidecar) of the Spawn Protocol. A flag wins over its environment variable.')
     .version(proxyVersion)
     .allowExcessArguments(false)
+    .addHelpText('after', signalsAndEnds)
     .exitOverride();
   for (const { flag, placeholder, help, env, fallback } of settings) {
     command.option(`${flag} <${placeholder}>`, `${help} (${env}; default ${fallback ?? 'unset'})`);

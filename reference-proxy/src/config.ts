@@ -26,7 +26,8 @@ export function readConfig(env: Environment, flags: Readonly<Record<string, stri
     const read = setting.read(given);
     if ('value' in read) return [setting.key, read.value];
     const name = flag === undefined ? setting.env : setting.flag;
-    problems.push(`${name} is ${JSON.stringify(given)}; allowed is ${read.allowed}`);
+    const shown = setting.isSecret ? 'cannot be used' : `is ${JSON.stringify(given)}`;
+    problems.push(`${name} ${shown}; allowed is ${read.allowed}`);
     return [setting.key, undefined];
   });
   if (problems.length > 0) throw new InvalidConfig(problems.join('\n'));

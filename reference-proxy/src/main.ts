@@ -23,7 +23,8 @@ async function run(): Promise<void> {
 }
 
 function failed(error: unknown): void {
-  end(`spawn-proxy: ${error instanceof Error ? error.message : String(error)}`, 1);
+  const isWrongUse = error instanceof Error && error.name === 'InvalidConfig';
+  end(`spawn-proxy: ${error instanceof Error ? error.message : String(error)}`, isWrongUse ? 2 : 1);
 }
 
 function end(text: string, exitCode: number): void {

@@ -5,8 +5,12 @@ import { problemOfName } from './core/actor-id.js';
 
 export type Read<Value> = { readonly value: Value } | { readonly allowed: string };
 
-/** What stands for the value in the help, and how it is read from a text. */
-export type Form<Value> = readonly [placeholder: string, read: (text: string) => Read<NonNullable<Value>>];
+/** What stands for the value in the help, how it is read from a text, and whether it may be shown. */
+export type Form<Value> = readonly [
+  placeholder: string,
+  read: (text: string) => Read<NonNullable<Value>>,
+  secret?: 'secret',
+];
 
 export const text: Form<string> = ['text', (given) => ({ value: given })];
 
@@ -26,6 +30,26 @@ export function oneOf<Value extends string>(
     return value === undefined ? { allowed: `one of ${values.join(', ')}` } : { value };
   };
   return [values.join('|'), read];
+}
+
+export const yesOrNo: Form<boolean> = [
+  'true|false',
+  (given) =>
+    given === 'true' || given === 'false' ? { value: given === 'true' } : { allowed: 'true or false' },
+];
+
+/** Several of one form, with commas between them. */
+export function listOf([placeholder, read]: Form<string>, what: string): Form<readonly string[]> {
+  const readAll = (given: string): Read<readonly string[]> => {
+    const values: string[] = [];
+    for (const piece of given.split(',')) {
+      const one = read(piece.trim());
+      if (!('value' in one)) return { allowed: `${what}, with commas between them; each ${one.allowed}` };
+      values.push(one.value);
+    }
+    return { value: [...new Set(values)] };
+  };
+  return [`${placeholder},…`, readAll];
 }
 
 /** Of another machine or this one; what a URL can carry between `http://` and the port. */

@@ -1,16 +1,8 @@
 // Every setting of the proxy, once: its names, its default, what is allowed. Always holds: the command line, the
 // environment, the help text and the README's table all come from here.
 import { logLevels, type LogLevel } from './ports/log.js';
-import {
-  filePath,
-  hostName,
-  oneOf,
-  systemName,
-  text,
-  wholeNumber,
-  type Form,
-  type Read,
-} from './setting-forms.js';
+import { filePath, hostName, oneOf, systemName, text, wholeNumber } from './setting-forms.js';
+import { defineSettingOf, type Setting } from './setting.js';
 
 /** What a proxy can be told. Names end in their unit. */
 export interface ProxyConfig {
@@ -43,29 +35,7 @@ export type DatabaseType = (typeof databaseTypes)[number];
 const persistences = ['durable', 'snapshot'] as const;
 export type Persistence = (typeof persistences)[number];
 
-/** One setting. `read` gives the value, or says what is allowed. */
-interface Setting {
-  readonly key: keyof ProxyConfig;
-  readonly env: string;
-  readonly flag: string;
-  /** What stands for the value in the help. */
-  readonly placeholder: string;
-  readonly fallback: string | number | undefined;
-  readonly help: string;
-  readonly read: (text: string) => Read<string | number>;
-}
-
-function setting<Key extends keyof ProxyConfig>(
-  key: Key,
-  env: string,
-  [placeholder, read]: Form<ProxyConfig[Key]>,
-  fallback: ProxyConfig[Key],
-  help: string,
-): Setting {
-  const flag = `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  return { key, env, flag, placeholder, fallback, help, read };
-}
-
+const setting = defineSettingOf<ProxyConfig>();
 const port = wholeNumber('port', 0, 65_535);
 const milliseconds = wholeNumber('ms', 1, 2 ** 31 - 1);
 const bytes = wholeNumber('bytes', 1, 2 ** 31 - 1);

@@ -34,10 +34,10 @@ test('--help tells everything, and ends well', async () => {
   expect(stdout).toContain('PROXY_ACTOR_SYSTEM_NAME');
 });
 
-test('a wrong use ends with 2, a wrong value with 1 and what is allowed', async () => {
+test('a wrong use ends with 2, and a wrong value too, with what is allowed', async () => {
   expect(await startProgram(['--nope']).ended).toMatchObject({ exitCode: 2, stdout: '' });
   expect(await startProgram([], { PROXY_PERSISTENCE: 'often' }).ended).toEqual({
-    exitCode: 1,
+    exitCode: 2,
     stdout: '',
     stderr: 'spawn-proxy: PROXY_PERSISTENCE is "often"; allowed is one of durable, snapshot\n',
   });
@@ -114,6 +114,25 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
     expect(await program.ended).toMatchObject({ exitCode: 0, stderr: '' });
   },
 );
+
+test('a second signal ends it at once', async () => {
+  let called = (): void => {};
+  const inWork = new Promise<void>((resolve) => (called = resolve));
+  const userFunction = await startUserFunction(() => called());
+  const program = startProgram([], { ...inMemory, USER_FUNCTION_PORT: String(userFunction.port) });
+  const url = await program.url;
+  await post(url, '/api/v1/system', registerAnn);
+  const open = post(url, annPath, invokeAnn).then(
+    ({ status }) => status,
+    () => 'cut off',
+  );
+  await inWork;
+  program.signal('SIGTERM');
+  await expect.poll(async () => (await fetch(`${url}/health/readiness`)).status).toBe(503);
+  program.signal('SIGTERM');
+  expect((await program.ended).exitCode).toBeNull(); // by the signal
+  expect(await open).toBe('cut off');
+});
 
 test('what does not finish is given up after the shutdown timeout', async () => {
   let called = (): void => {};
