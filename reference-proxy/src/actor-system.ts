@@ -9,6 +9,7 @@ import type { Log } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
 import { Activations, type ActivationOptions } from './runtime/activations.js';
 import { createDirectory, type Directory } from './runtime/directory.js';
+import { createLookUp, type LookUp } from './runtime/look-up.js';
 import { createMembership, type Membership } from './runtime/membership.js';
 import { createWork, type Work, type WorkLimits } from './runtime/work.js';
 
@@ -20,6 +21,8 @@ export interface ActorSystem {
   readonly work: Work;
   readonly cluster: Cluster;
   readonly membership: Membership;
+  /** Finds instances that were spawned through other nodes. */
+  readonly lookUp: LookUp;
   /** Another one each time; no other node, and no other life of this one, makes the same. */
   readonly nextRequestId: () => string;
   readonly store: Pick<StateStore, 'load'>;
@@ -56,6 +59,7 @@ export function createActorSystem(settings: SystemSettings, ports: SystemPorts):
   const { hosting, isClustered: isFenced } = membership;
   const directory = createDirectory({ registry, hosting }, ports, settings);
   const activations = new Activations(ports, { ...settings, isFenced }, work, membership);
+  const lookUp = createLookUp(registry, ports);
   const startedAtMs = clock.nowMs();
   let requests = 0;
   const nextRequestId = (): string => `${startedAtMs}-${(requests += 1)}`;
@@ -67,6 +71,7 @@ export function createActorSystem(settings: SystemSettings, ports: SystemPorts):
     work,
     cluster,
     membership,
+    lookUp,
     nextRequestId,
     store,
     clock,

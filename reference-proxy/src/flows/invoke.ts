@@ -68,8 +68,8 @@ async function spawnFirst(system: ActorSystem, key: ActorKey, parent: string): P
 }
 
 /** An instance that was spawned through another node. @throws ProxyError actorNotFound */
-async function findElsewhere({ registry, directory }: ActorSystem, key: ActorKey): Promise<KnownActor> {
-  await directory.lookUp([key]);
+async function findElsewhere({ registry, lookUp }: ActorSystem, key: ActorKey): Promise<KnownActor> {
+  await lookUp([key]);
   const { system: of, name } = key;
   const known = registry.find(of, name);
   if (known) return known;

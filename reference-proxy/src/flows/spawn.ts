@@ -43,7 +43,7 @@ export async function spawnActors(
   ids: readonly ActorId[],
   revision?: number,
 ): Promise<void> {
-  await system.directory.lookUp(ids);
+  await system.lookUp(ids);
   if (system.membership.isClustered) return spawnInCluster(system, ids, revision);
   await spawnHere(system, { actors: ids, revision, checkOnly: false });
 }

@@ -149,7 +149,7 @@ export class Activation {
 
   #load(revision: number | undefined): void {
     this.#ports.store.load(this.actor.id, revision).then(
-      (loaded) => this.#feed(loaded ? stateLoaded(loaded) : { type: 'stateNotFound' }),
+      (loaded) => this.#feed(loaded ? stateLoaded(loaded) : { type: 'stateLoaded', newestRevision: 0 }),
       (cause: unknown) => this.#feed({ type: 'stateLoadFailed', cause }),
     );
   }

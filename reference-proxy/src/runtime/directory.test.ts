@@ -4,7 +4,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createSingleNode } from '../adapters/cluster/single-node.js';
 import { createMemoryStateStore } from '../adapters/statestores/memory-state-store.js';
 import { readDefinition } from '../core/actor-definition.js';
-import { createHosting } from '../core/hosting.js';
+import { Hosting } from '../core/hosting.js';
 import { createRegistry } from '../core/registry.js';
 import type { StateStore } from '../ports/state-store.js';
 import { createDirectory, type Directory } from './directory.js';
@@ -16,7 +16,7 @@ const template = (name: string) =>
 
 const createAlone = (of: StateStore): Directory =>
   createDirectory(
-    { registry: createRegistry(), hosting: createHosting('') },
+    { registry: createRegistry(), hosting: new Hosting('') },
     { store: of, cluster: createSingleNode() },
     { defaults, actorsMax: 5 },
   );

@@ -2,7 +2,7 @@
 // of one request are stored or none (REG-15, SPN-7), and a name keeps its first parent (SPN-11 to SPN-14), in the
 // whole cluster when its nodes share a store.
 import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
-import { keyText, type ActorId, type ActorKey } from '../core/actor-id.js';
+import { keyText, type ActorId } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import type { Hosting } from '../core/hosting.js';
 import type { Registry } from '../core/registry.js';
@@ -18,13 +18,11 @@ export interface Directory {
   spawn(ids: readonly ActorId[]): Promise<void>;
   /** Whether `spawn` would refuse them. @throws ProxyError conflict */
   checkSpawn(ids: readonly ActorId[]): void;
-  /** Finds instances that were spawned through other nodes: in the store, or by asking those nodes. */
-  lookUp(keys: readonly ActorKey[]): Promise<void>;
 }
 
 interface DirectoryPorts {
   readonly store: StateStore;
-  readonly cluster: Cluster;
+  readonly cluster: Pick<Cluster, 'self'>;
 }
 
 interface DirectoryOptions {
@@ -32,8 +30,6 @@ interface DirectoryOptions {
   /** Actors that may be known at once. */
   readonly actorsMax: number;
 }
-
-const findTimeoutMs = 2_000;
 
 export function createDirectory(
   { registry, hosting }: { readonly registry: Registry; readonly hosting: Hosting },
@@ -79,17 +75,6 @@ export function createDirectory(
     else registry.learn(definition);
   };
 
-  const askNode = async (node: string, unknown: readonly ActorKey[]): Promise<void> => {
-    if (unknown.length === 0) return;
-    const keys = unknown.map(({ system, name }) => ({ system, name }));
-    // A node that cannot say is like one that does not know.
-    const parents = await cluster.ask(node, { type: 'find', keys }, findTimeoutMs).catch(() => []);
-    parents.forEach((parent, at) => {
-      const key = keys[at];
-      if (key && parent) registry.spawn(key, parent);
-    });
-  };
-
   return {
     registry,
     async restore() {
@@ -104,15 +89,6 @@ export function createDirectory(
       for (const definition of definitions) host(definition);
     },
     checkSpawn: (ids) => void withoutRepeats(ids.filter(isNew)),
-    async lookUp(keys) {
-      if (cluster.self === '') return;
-      const stillUnknown = (): ActorKey[] =>
-        keys.filter((key) => !registry.definitionOf(key.system, key.name) && !registry.parentOf(key));
-      const unknown = stillUnknown();
-      if (unknown.length === 0) return;
-      for (const { key, parent } of await store.findActors(unknown)) if (parent) registry.spawn(key, parent);
-      await Promise.all(cluster.nodes().map((node) => askNode(node, stillUnknown())));
-    },
     async spawn(ids) {
       const fresh = withoutRepeats(ids.filter(isNew));
       requireRoom(fresh.length);

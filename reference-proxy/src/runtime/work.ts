@@ -45,9 +45,9 @@ export function shuttingDown(): ProxyError {
 }
 
 export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work {
-  const now = { count: 0, background: 0, draining: false };
+  const now = { count: 0, background: 0 };
+  const draining = createDraining();
   const budget = createByteBudget(requestsBytesMax);
-  const drainWatchers = new Set<() => void>();
   const idleWaiters: (() => void)[] = [];
 
   const isIdle = (): boolean => now.count + now.background === 0;
@@ -60,7 +60,7 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
     throw new ProxyError('overloaded', `${now.count} requests are in work, the most allowed`);
   };
   const admit = (): void => {
-    if (now.draining) throw shuttingDown();
+    if (draining.begun) throw shuttingDown();
     requireRoom();
   };
   return {
@@ -74,7 +74,7 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
       return budget.held;
     },
     get draining() {
-      return now.draining;
+      return draining.begun;
     },
     admit,
     begin() {
@@ -99,15 +99,28 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
       now.background -= 1;
       ended(bytes);
     },
-    drain() {
-      now.draining = true;
-      for (const then of [...drainWatchers]) then();
-      drainWatchers.clear();
-    },
-    onDrain(then) {
-      drainWatchers.add(then);
-      return () => drainWatchers.delete(then);
-    },
+    drain: draining.begin,
+    onDrain: draining.onBegin,
     idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
+  };
+}
+
+/** Whether draining has begun, and who wants to know when. */
+function createDraining() {
+  const watchers = new Set<() => void>();
+  let begun = false;
+  return {
+    get begun(): boolean {
+      return begun;
+    },
+    begin(): void {
+      begun = true;
+      for (const then of [...watchers]) then();
+      watchers.clear();
+    },
+    onBegin(then: () => void): () => void {
+      watchers.add(then);
+      return () => watchers.delete(then);
+    },
   };
 }

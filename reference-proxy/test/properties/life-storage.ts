@@ -31,7 +31,7 @@ export class LifeStorage {
     if (!this.#loading) return undefined;
     this.#loading = false;
     if (result === 'failed') return { type: 'stateLoadFailed', cause: new Error('disk') };
-    if (!this.stored) return { type: 'stateNotFound' };
+    if (!this.stored) return { type: 'stateLoaded', newestRevision: this.#revision };
     return { type: 'stateLoaded', memory: memoryOf(this.stored), newestRevision: this.#revision };
   }
 

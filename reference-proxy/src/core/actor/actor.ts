@@ -5,36 +5,22 @@
 //   A3  every invocation gets exactly one reply or fail
 //   A4  one save is in flight, and revisions grow by one
 //   A5  it passivates only with an empty mailbox and its state saved
-//
-// In a cluster (`isFenced`) an answer that changed nothing is confirmed against the store before it goes out: an actor
-// whose node was cut off must not answer with a state that its successor has replaced (PLC).
-//
-// With persistence `durable` a changed state is stored before the answer (STA-7, STA-14); with `snapshot` a timer stores it, and only
-// an answer with `checkpoint` waits for the store.
-import { payloadOf, type ActorInvocationResponse, type Payload } from '@spawn-conformance/proto';
+import { payloadOf, type ActorInvocationResponse } from '@spawn-conformance/proto';
 import type { ActorDefinition } from '../actor-definition.js';
 import type { ActorId } from '../actor-id.js';
 import type { ProxyError } from '../errors.js';
+import type { ActorOptions } from './actor-options.js';
 import { callbackFor, initInvocation, problemOfAnswer } from './callback.js';
 import { whoAnswers } from './default-actions.js';
 import { failures } from './failures.js';
-import { initId, type Input, type Invocation } from './inputs.js';
+import { initId, type Input, type Invocation, type StateLoaded } from './inputs.js';
 import { Keeper } from './keeper.js';
 import { createMailbox, type Mailbox } from './mailbox.js';
 import { Outbox } from './outbox.js';
 import type { Output } from './outputs.js';
 import type { Phase } from './phase.js';
 import type { Serving } from './serving.js';
-import { initialMemory, remember, type Memory } from './snapshots.js';
-
-interface ActorOptions {
-  readonly id: ActorId;
-  readonly definition: ActorDefinition;
-  readonly persistence: 'durable' | 'snapshot';
-  /** Another node may have this actor, too. */
-  readonly isFenced?: boolean;
-  readonly mailboxMax: number;
-}
+import { initialMemory, remember } from './snapshots.js';
 
 export class Actor {
   readonly id: ActorId;
@@ -47,9 +33,6 @@ export class Actor {
   #overtaken: ProxyError | undefined;
   #leaving = false;
   #wasLoaded = false;
-  readonly #durable: boolean;
-  /** Whether an answer that changed nothing is confirmed. */
-  readonly #confirms: boolean;
   readonly #mailbox: Mailbox;
   readonly #keeper: Keeper;
   readonly #out = new Outbox();
@@ -58,10 +41,9 @@ export class Actor {
     this.id = id;
     this.stateful = definition.stateful;
     this.#definition = definition;
-    this.#durable = persistence === 'durable';
-    this.#confirms = isFenced === true && this.#durable && this.stateful;
     this.#mailbox = createMailbox(mailboxMax);
-    this.#keeper = new Keeper(initialMemory(definition), definition.stateful, this.#out);
+    const manner = { persists: definition.stateful, isDurable: persistence === 'durable', isFenced };
+    this.#keeper = new Keeper(initialMemory(definition), manner, this.#out);
   }
 
   get phase(): Phase {
@@ -80,9 +62,7 @@ export class Actor {
       case 'activated':
         return this.stateful ? this.#load(input.startRevision) : this.#begin();
       case 'stateLoaded':
-        return this.#restore(input.memory, input.newestRevision, input.isOlder);
-      case 'stateNotFound':
-        return this.#restore(initialMemory(this.#definition), 0);
+        return this.#restore(input);
       case 'stateLoadFailed':
         return this.#giveUp(input.cause);
       case 'invoked':
@@ -114,7 +94,7 @@ export class Actor {
     this.#out.push({ type: 'loadState', revision });
   }
 
-  #restore(memory: Memory, newestRevision: number, isOlder = false): void {
+  #restore({ memory = initialMemory(this.#definition), newestRevision, isOlder = false }: StateLoaded): void {
     this.#keeper.restore(memory, newestRevision, isOlder);
     if (this.#serving) return this.#finish(this.#serving);
     if (this.#wasLoaded) return this.#next();
@@ -140,12 +120,11 @@ export class Actor {
   #accept(invocation: Invocation, definition: ActorDefinition): void {
     this.#definition = definition;
     const { id, actionName } = invocation;
-    if (whoAnswers(definition, actionName) === 'nobody') {
-      return this.#out.fail(id, failures.noSuchAction(this.id.name, actionName));
-    }
-    if (!this.#mailbox.add(invocation)) {
-      return this.#out.fail(id, failures.mailboxFull(this.id.name, this.#mailbox.size));
-    }
+    const { name } = this.id;
+    const isUnknown = whoAnswers(definition, actionName) === 'nobody';
+    if (isUnknown) return this.#out.fail(id, failures.noSuchAction(name, actionName));
+    const hasRoom = this.#mailbox.add(invocation);
+    if (!hasRoom) return this.#out.fail(id, failures.mailboxFull(name, this.#mailbox.size));
     if (this.#phase === 'idle' || this.#phase === 'passivating') this.#next();
   }
 
@@ -155,8 +134,9 @@ export class Actor {
       const answerer = whoAnswers(this.#definition, next.actionName);
       if (answerer === 'host') return this.#call(next, 'calling');
       if (answerer === 'memory') {
-        if (this.#confirms) return this.#confirm({ invocation: next, answered: false, readsMemory: true });
-        this.#out.reply(next.id, this.#shown());
+        if (this.#keeper.confirms)
+          return this.#confirm({ invocation: next, answered: false, readsMemory: true });
+        this.#out.reply(next.id, this.#keeper.shown);
       } else this.#out.fail(next.id, failures.noSuchAction(this.id.name, next.actionName));
     }
     this.#rest('leave if asked');
@@ -176,17 +156,16 @@ export class Actor {
     if (problem) return this.#failServing(problem);
     this.#serving.payload = payloadOf(response);
     const memory = remember(this.#keeper.memory, response.updatedContext ?? {});
-    const waitForStore = this.#durable || (response.checkpoint === true && !isInit);
-    if (waitForStore && this.#keeper.differs(memory)) {
+    const mustStore = this.#keeper.isDurable || (response.checkpoint === true && !isInit);
+    if (mustStore && this.#keeper.differs(memory)) {
       this.#phase = 'storing';
       return this.#keeper.store(memory);
     }
-    if (this.#confirms && !isInit) return this.#confirm(this.#serving);
+    if (this.#keeper.confirms && !isInit) return this.#confirm(this.#serving);
     this.#keeper.keep(memory, this.#definition.snapshotEveryMs);
     this.#finish(this.#serving);
   }
 
-  /** Waits for the store to say that what is remembered is the newest. */
   #confirm(serving: Serving): void {
     this.#serving = serving;
     this.#phase = 'storing';
@@ -195,8 +174,7 @@ export class Actor {
 
   /** Late answers are discarded: only the callback that is waited for counts. */
   #isOpen(id: number): boolean {
-    const open = this.#phase === 'calling' || this.#phase === 'initializing';
-    return open && this.#serving?.invocation.id === id;
+    return ['calling', 'initializing'].includes(this.#phase) && this.#serving?.invocation.id === id;
   }
 
   #expire(id: number, budgetMs: number): void {
@@ -212,13 +190,8 @@ export class Actor {
     this.#out.fail(id, failures.storedTooLate(budgetMs));
   }
 
-  /** What a reserved action answers. */
-  #shown(): Payload | undefined {
-    return payloadOf({ value: this.#keeper.memory.state });
-  }
-
   #finish({ invocation: { id }, answered, payload, readsMemory }: Serving): void {
-    if (id !== initId && !answered) this.#out.reply(id, readsMemory ? this.#shown() : payload);
+    if (id !== initId && !answered) this.#out.reply(id, readsMemory ? this.#keeper.shown : payload);
     this.#next();
   }
 
@@ -241,7 +214,7 @@ export class Actor {
   #saveFailed(cause: unknown): void {
     const isAwaited = this.#keeper.failed(this.#definition.snapshotEveryMs);
     // It may have been written: a store that is far away can lose the answer. What it holds counts.
-    const then = this.#durable ? 'load again' : 'go on'; // a timed snapshot may be newer than the store
+    const then = this.#keeper.isDurable ? 'load again' : 'go on'; // a timed snapshot may be newer than the store
     if (isAwaited) return this.#failServing(failures.notStored(this.id.name, cause), then);
     this.#out.warn(`snapshot of actor ${this.id.name} failed`, cause);
     // What cannot be saved stays in memory until the next try, even when it was asked to leave.

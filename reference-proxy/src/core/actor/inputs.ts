@@ -19,17 +19,20 @@ export interface Invocation {
 /** The id under which the callback of the init action runs. */
 export const initId = 0;
 
+/** What the store holds. */
+export interface StateLoaded {
+  readonly type: 'stateLoaded';
+  /** Absent: the store holds nothing of this actor. */
+  readonly memory?: Memory;
+  readonly newestRevision: number;
+  /** The memory is that of an older revision than the newest. */
+  readonly isOlder?: boolean;
+}
+
 export type Input =
   /** Begin. With `startRevision`, from that stored state instead of the newest. */
   | { readonly type: 'activated'; readonly startRevision?: number | undefined }
-  | {
-      readonly type: 'stateLoaded';
-      readonly memory: Memory;
-      readonly newestRevision: number;
-      /** The memory is that of an older revision than the newest. */
-      readonly isOlder?: boolean;
-    }
-  | { readonly type: 'stateNotFound' }
+  | StateLoaded
   | { readonly type: 'stateLoadFailed'; readonly cause: unknown }
   /** The definition comes with each invocation: a new registration holds from the next one on. */
   | { readonly type: 'invoked'; readonly invocation: Invocation; readonly definition: ActorDefinition }

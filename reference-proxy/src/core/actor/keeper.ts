@@ -1,8 +1,18 @@
 // What an actor remembers, and its way into the store. Always holds: one save is in flight at most, with a revision
 // one above the newest that the store is known to hold (A4); a memory that was asked to be stored is what the next
 // callback sees only after it is stored.
+import { payloadOf, type Payload } from '@spawn-conformance/proto';
 import type { Outbox } from './outbox.js';
 import type { Memory } from './snapshots.js';
+
+/** How an actor is kept. */
+interface Manner {
+  /** False: nothing is ever stored. */
+  readonly persists: boolean;
+  readonly isDurable: boolean;
+  /** Another node may have the actor, too. */
+  readonly isFenced?: boolean | undefined;
+}
 
 export class Keeper {
   #memory: Memory;
@@ -20,17 +30,33 @@ export class Keeper {
   #wentBack = false;
   readonly #persists: boolean;
   readonly #out: Outbox;
+  /**
+   * A changed state is stored before the answer (STA-7, STA-14). Otherwise a timer stores it, and only an answer with
+   * `checkpoint` waits for the store.
+   */
+  readonly isDurable: boolean;
+  /**
+   * An answer that changed nothing waits until the store says that nobody else changed anything, either: an actor whose
+   * node was cut off must not answer with a state that its successor has replaced.
+   */
+  readonly confirms: boolean;
 
-  /** @param persists false: nothing is ever stored */
-  constructor(initial: Memory, persists: boolean, out: Outbox) {
+  constructor(initial: Memory, { persists, isDurable, isFenced = false }: Manner, out: Outbox) {
     this.#memory = this.#stored = initial;
     this.#persists = persists;
+    this.isDurable = isDurable;
+    this.confirms = persists && isDurable && isFenced;
     this.#out = out;
   }
 
   /** What the next callback sees. */
   get memory(): Memory {
     return this.#memory;
+  }
+
+  /** What a reserved action answers. */
+  get shown(): Payload | undefined {
+    return payloadOf({ value: this.#memory.state });
   }
 
   /** Whether storing this memory would change what the store holds. */

@@ -5,7 +5,7 @@ import type { ProxyError } from '../errors.js';
 import type { Snapshot } from './snapshots.js';
 
 export type Output =
-  /** Answered by stateLoaded, stateNotFound or stateLoadFailed. */
+  /** Answered by stateLoaded or stateLoadFailed. */
   | { readonly type: 'loadState'; readonly revision?: number | undefined }
   /** The state is in memory; once in the life of an activation. */
   | { readonly type: 'loaded' }
