@@ -53,11 +53,11 @@ export class Life {
       id,
       definition: this.#definition,
       persistence: this.#options.persistence,
+      isFenced: this.#options.isFenced,
       mailboxMax,
     });
   }
 
-  /** The next activation of the same actor. */
   #revive(): void {
     this.#ended = this.#hasCalledInit = this.#isVoid = false;
     if (!this.#options.stateful) this.#memory = birth;
@@ -190,6 +190,8 @@ export class Life {
         return;
       case 'saveState':
         return this.#checkSave(output);
+      case 'confirmState':
+        return this.#storage.beginConfirm(output.revision);
       case 'passivated':
         return this.#checkEnd(output);
       case 'startTimer':

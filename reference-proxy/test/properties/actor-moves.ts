@@ -7,6 +7,8 @@ export interface LifeOptions {
   readonly persistence: 'durable' | 'snapshot';
   readonly stateful: boolean;
   readonly withInit: boolean;
+  /** Another node may have the actor, too. */
+  readonly isFenced: boolean;
 }
 
 export interface HostAnswer {

@@ -6,11 +6,15 @@ import { Life } from './actor-life.js';
 import { moves, type LifeOptions } from './actor-moves.js';
 
 const kinds: LifeOptions[] = (['durable', 'snapshot'] as const).flatMap((persistence) =>
-  [true, false].flatMap((stateful) => [true, false].map((withInit) => ({ persistence, stateful, withInit }))),
+  [true, false].flatMap((stateful) =>
+    [true, false].flatMap((withInit) =>
+      [true, false].map((isFenced) => ({ persistence, stateful, withInit, isFenced })),
+    ),
+  ),
 );
 
 test.each(kinds)(
-  'every life keeps the invariants: $persistence, stateful $stateful, init $withInit',
+  'every life keeps the invariants: $persistence, stateful $stateful, init $withInit, in a cluster $isFenced',
   (options) => {
     fc.assert(
       fc.property(moves, (life) => {

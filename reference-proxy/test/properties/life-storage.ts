@@ -9,14 +9,33 @@ export class LifeStorage {
   stored: Shown | undefined;
   #revision = 0;
   #saving: { readonly memory: Shown; readonly revision: number; readonly isAwaited: boolean } | undefined;
+  #confirming = false;
   #loading = false;
 
   get isSaving(): boolean {
-    return this.#saving !== undefined;
+    return this.#saving !== undefined || this.#confirming;
+  }
+
+  beginConfirm(revision: number): void {
+    assert.ok(!this.#saving && !this.#confirming, 'A4: one thing is asked of the store');
+    assert.equal(revision, this.#revision, 'confirms what it has');
+    this.#confirming = true;
+  }
+
+  /** As if somebody else had saved, or the store had failed, or neither. */
+  #endConfirm(result: 'done' | 'failed' | 'overtaken'): { input: Input } {
+    this.#confirming = false;
+    if (result === 'done') return { input: { type: 'saved' } };
+    if (result === 'failed') {
+      return { input: { type: 'saveFailed', conflict: false, cause: new Error('full') } };
+    }
+    this.#revision += 1;
+    this.stored = { state: 'of somebody else', tags: {} };
+    return { input: { type: 'saveFailed', conflict: true, cause: new Error('conflict') } };
   }
 
   beginLoad(): void {
-    assert.ok(!this.#loading && !this.#saving, 'loads one thing at a time');
+    assert.ok(!this.#loading && !this.isSaving, 'loads one thing at a time');
     this.#loading = true;
   }
 
@@ -37,6 +56,7 @@ export class LifeStorage {
 
   /** The input it makes, and what became durable that an answer waits for. */
   endSave(result: 'done' | 'failed' | 'overtaken'): { input: Input; landed?: Shown } | undefined {
+    if (this.#confirming) return this.#endConfirm(result);
     const saving = this.#saving;
     if (!saving) return undefined;
     this.#saving = undefined;

@@ -1,0 +1,134 @@
+// What a node knows of the others, whatever the network does to their announcements.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readDefinition, type ActorDefinition } from './actor-definition.js';
+import { Hosting } from './hosting.js';
+
+const defaults = { passivateAfterMs: 1, snapshotEveryMs: 1 };
+const definition = (name: string): ActorDefinition =>
+  readDefinition({ id: { name, system: 's' } }, 's', defaults);
+const key = (name: string) => ({ system: 's', name });
+
+/** What `from` says next to somebody who knows it up to `after`. */
+function announce(from: Hosting, after: number, max = 2) {
+  const { definitions, upto } = from.changes(after, max);
+  const header = { incarnation: 1, after, upto, leaving: from.leaving, storeId: 'one' };
+  return { header, definitions: definitions.map(({ id }) => key(id?.name ?? '')) };
+}
+
+function hear(at: Hosting, from: string, { header, definitions }: ReturnType<typeof announce>): number {
+  if (at.follows(from, header)) at.learn(from, header, definitions);
+  return at.knownOf(from, header);
+}
+
+test('an actor can live on the nodes that host its definition, and nowhere else', () => {
+  const a = new Hosting('a');
+  const b = new Hosting('b');
+  a.host(definition('both'));
+  b.host(definition('both'));
+  b.host(definition('only b'));
+  expect(a.hostsOf(key('both'))).toEqual(['a']);
+  hear(a, 'b', announce(b, 0));
+  expect([...a.hostsOf(key('both'))].sort()).toEqual(['a', 'b']);
+  expect(a.hostsOf(key('only b'))).toEqual(['b']);
+  expect(a.hostsOf(key('nobody'))).toEqual([]);
+  a.forget('b');
+  expect(a.hostsOf(key('both'))).toEqual(['a']);
+  expect(a.hostsOf(key('only b'))).toEqual([]);
+});
+
+test('a node that leaves hosts nothing any more, but may still have actors in memory', () => {
+  const a = new Hosting('a');
+  const b = new Hosting('b');
+  for (const node of [a, b]) node.host(definition('both'));
+  hear(a, 'b', announce(b, 0));
+  hear(b, 'a', announce(a, 0));
+  b.leave();
+  hear(a, 'b', announce(b, 1));
+  expect(a.hostsOf(key('both'))).toEqual(['a']);
+  expect(a.othersWith(key('both'))).toEqual(['b']);
+  expect(b.hostsOf(key('both'))).toEqual(['a']);
+});
+
+test('who leaves and is alone ends what it has begun', () => {
+  const a = new Hosting('a');
+  a.host(definition('mine'));
+  a.leave();
+  expect(a.hostsOf(key('mine'))).toEqual(['a']);
+});
+
+test('an epoch begins when another node begins to host a definition, not when it says so again', () => {
+  const a = new Hosting('a');
+  const b = new Hosting('b');
+  a.host(definition('both'));
+  b.host(definition('both'));
+  expect(a.epochOf(key('both'))).toBe(0);
+  hear(a, 'b', announce(b, 0));
+  expect(a.epochOf(key('both'))).toBe(1);
+  b.host(definition('both'));
+  hear(a, 'b', announce(b, 1));
+  expect(a.epochOf(key('both'))).toBe(1);
+  a.forget('b');
+  hear(a, 'b', announce(b, 0));
+  expect(a.epochOf(key('both'))).toBe(2);
+});
+
+test('nodes that keep states elsewhere are noticed when they share a definition', () => {
+  const a = new Hosting('a');
+  const b = new Hosting('b');
+  b.host(definition('ann'));
+  hear(a, 'b', announce(b, 0));
+  expect(a.nodesApart('two')).toEqual([]);
+  a.host(definition('ann'));
+  expect(a.nodesApart('two')).toEqual(['b']);
+  expect(a.nodesApart('one')).toEqual([]);
+});
+
+test('announcements that are lost, late or repeated lead to the same knowledge in the end', () => {
+  const step = fc.oneof(
+    fc.record({ do: fc.constant('host' as const), name: fc.constantFrom('ann', 'bob', 'cid', 'dan') }),
+    fc.record({ do: fc.constant('send' as const) }),
+    fc.record({ do: fc.constant('arrive' as const), which: fc.nat(9), again: fc.boolean() }),
+  );
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
+      const sender = new Hosting('b');
+      const receiver = new Hosting('a');
+      const underWay: ReturnType<typeof announce>[] = [];
+      const hosted = new Set<string>();
+      let told = 0;
+      let known = 0;
+      for (const one of steps) {
+        if (one.do === 'host') {
+          sender.host(definition(one.name));
+          hosted.add(one.name);
+        } else if (one.do === 'send') underWay.push(announce(sender, told));
+        else {
+          const at = one.which % Math.max(underWay.length, 1);
+          const message = underWay[at];
+          if (!message) continue;
+          if (!one.again) underWay.splice(at, 1);
+          told = hear(receiver, 'b', message);
+          expect(told).toBeGreaterThanOrEqual(known);
+          known = told;
+        }
+      }
+      for (let round = 0; told < sender.version && round < 100; round++) {
+        told = hear(receiver, 'b', announce(sender, told));
+      }
+      for (const name of hosted) expect(receiver.hostsOf(key(name))).toEqual(['b']);
+    }),
+  );
+});
+
+test('an earlier life of a node is not believed any more', () => {
+  const a = new Hosting('a');
+  const old = { incarnation: 1, after: 0, upto: 1, leaving: false, storeId: 'one' };
+  const young = { ...old, incarnation: 2 };
+  a.learn('b', young, [key('new')]);
+  expect(a.follows('b', old)).toBe(false);
+  expect(a.knownOf('b', old)).toBe(1);
+  a.learn('b', { ...young, incarnation: 3 }, [key('newest')]);
+  expect(a.hostsOf(key('new'))).toEqual([]);
+  expect(a.hostsOf(key('newest'))).toEqual(['b']);
+});
