@@ -152,13 +152,11 @@ test('a registration with a string for channel_group names the actor and the fie
   // What an SDK in use sends: a string where a list of Channel messages belongs.
   const metadata = field(1, Buffer.from('test'));
   const actor = Buffer.concat([field(1, ActorId.encode({ name: 'joe' })), field(6, metadata)]);
-  const entry = Buffer.concat([field(1, Buffer.from('key')), field(2, actor)]);
+  const entry = Buffer.concat([field(1, Buffer.from('joe')), field(2, actor)]);
   const broken = field(2, field(2, field(1, entry)));
   const response = await createAgent().post('/api/v1/system', broken);
   expect(response.status).toBe(400);
-  expect(statusOf(response)?.message).toBe(
-    'actor "joe": metadata.channel_group "test" is no Channel message (a plain string?)',
-  );
+  expect(statusOf(response)?.message).toContain('actor_system.registry.actors["joe"].metadata.channel_group');
 });
 
 test('a body above the limit is a 413; the connection goes on', async () => {

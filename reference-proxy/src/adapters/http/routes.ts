@@ -12,7 +12,6 @@ import {
 import type { IRouter, Request, RequestHandler, Response } from 'express';
 import type { ActorSystem } from '../../actor-system.js';
 import { ProxyError } from '../../core/errors.js';
-import { explainUndecodable } from '../../core/undecodable-registration.js';
 import { invoke } from '../../flows/invoke.js';
 import { register } from '../../flows/register.js';
 import { spawn } from '../../flows/spawn.js';
@@ -37,8 +36,6 @@ interface Route<P extends object, M extends P, A extends object> {
   readonly request: MessageType<P, M>;
   readonly response: { encode(message: A): Uint8Array };
   readonly run: (message: M, http: Request) => Promise<A>;
-  /** Finds out more about a body that cannot be decoded. */
-  readonly explain?: (body: Uint8Array) => string | undefined;
 }
 
 export function addRoutes(router: IRouter, options: RouteOptions): void {
@@ -69,7 +66,6 @@ export function addRoutes(router: IRouter, options: RouteOptions): void {
     request: RegistrationRequest,
     response: RegistrationResponse,
     run: (message) => register(system, message),
-    explain: explainUndecodable,
   });
 }
 
@@ -79,7 +75,7 @@ function bothForms(rest: string): string[] {
 
 function serve<P extends object, M extends P, A extends object>(
   options: RouteOptions,
-  { endpoint, request, response, run, explain }: Route<P, M, A>,
+  { endpoint, request, response, run }: Route<P, M, A>,
 ): RequestHandler {
   const { log, meter, bodyBytesMax: bytesMax, bodyTimeoutMs: timeoutMs } = options;
   const { work, clock } = options.system;
@@ -95,7 +91,7 @@ function serve<P extends object, M extends P, A extends object>(
       throw thrown;
     }
     try {
-      return response.encode(await run(decodeRequest(request, body, explain), http));
+      return response.encode(await run(decodeRequest(request, body), http));
     } finally {
       work.end(body.length);
     }

@@ -25,19 +25,12 @@ export function requireProtobuf(given: string | undefined, encoding: string | un
   }
 }
 
-/**
- * @param explain finds out more about bytes that cannot be decoded
- * @throws ProxyError malformed
- */
-export function decodeRequest<P extends object, M extends P>(
-  type: MessageType<P, M>,
-  body: Uint8Array,
-  explain?: (body: Uint8Array) => string | undefined,
-): M {
+/** The message names the field where the bytes stop being one (REG-14). @throws ProxyError malformed */
+export function decodeRequest<P extends object, M extends P>(type: MessageType<P, M>, body: Uint8Array): M {
   try {
     return type.decode(body);
   } catch (cause) {
-    throw new ProxyError('malformed', explain?.(body) ?? (cause as Error).message, { cause });
+    throw new ProxyError('malformed', (cause as Error).message, { cause });
   }
 }
 
