@@ -17,6 +17,8 @@ interface ProxyProcessOptions {
   readonly databasePath: string;
   readonly userFunctionPort: number;
   readonly persistence?: 'durable' | 'snapshot';
+  /** More settings, by their names in the environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** Resolves when the proxy says that it is ready; rejects with what it said when it ends before. */
@@ -63,6 +65,7 @@ function launch({
   databasePath,
   userFunctionPort,
   persistence = 'durable',
+  env: more = {},
 }: ProxyProcessOptions): ProxyChild {
   const env = {
     PROXY_HTTP_PORT: '0',
@@ -71,6 +74,7 @@ function launch({
     PROXY_PERSISTENCE: persistence,
     USER_FUNCTION_HOST: '127.0.0.1',
     USER_FUNCTION_PORT: `${userFunctionPort}`,
+    ...more,
   };
   return spawn(process.execPath, [program], { env, stdio: ['ignore', 'pipe', 'pipe'] });
 }

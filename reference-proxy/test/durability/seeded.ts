@@ -3,7 +3,8 @@
 export interface Seeded {
   /** A whole number from 0 to below `end`. */
   below(end: number): number;
-  pick<T>(from: readonly [T, ...T[]]): T;
+  /** @throws when there is nothing to pick from */
+  pick<T>(from: readonly T[]): T;
 }
 
 export function seeded(seed: number): Seeded {
@@ -14,5 +15,11 @@ export function seeded(seed: number): Seeded {
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * end);
   };
-  return { below, pick: (from) => from[below(from.length)] ?? from[0] };
+  return {
+    below,
+    pick(from) {
+      if (from.length === 0) throw new Error('nothing to pick from');
+      return from[below(from.length)] as (typeof from)[number];
+    },
+  };
 }

@@ -1,0 +1,64 @@
+// Load on a cluster through all of its nodes: several callers append, each waiting for its answer before it goes on,
+// and write into the ledger what they asked and what was acknowledged. Always holds: nothing is asked twice.
+import { callers, type Ledger } from '../durability/ledger.js';
+import type { Seeded } from '../durability/seeded.js';
+import { Refused } from '../durability/wire-client.js';
+import type { ClusterProcesses } from './cluster-processes.js';
+
+export interface ClusterLoad {
+  /** What was refused, or broke, by its HTTP status; 0 for a connection that broke. */
+  readonly failures: ReadonlyMap<number, number>;
+  /** Ends when every caller has its last answer. */
+  stop(): Promise<void>;
+}
+
+export function loadCluster(cluster: ClusterProcesses, ledger: Ledger, chance: Seeded): ClusterLoad {
+  const failures = new Map<number, number>();
+  const names = ledger.registeredNames();
+  let stopped = false;
+  const call = async (caller: number): Promise<void> => {
+    while (!stopped) {
+      const node = chance.pick(cluster.nodes);
+      const name = chance.pick(names);
+      const id = ledger.asked(name, caller);
+      try {
+        await node.client.append(name, id);
+        ledger.appended(name, id);
+      } catch (error) {
+        const status = error instanceof Refused ? error.httpStatus : 0;
+        failures.set(status, (failures.get(status) ?? 0) + 1);
+      }
+    }
+  };
+  const all = Array.from({ length: callers }, (_, caller) => call(caller));
+  return {
+    failures,
+    async stop() {
+      stopped = true;
+      await Promise.all(all);
+    },
+  };
+}
+
+/** How long it took until every actor could be called through every node, in milliseconds. Rejects after `withinMs`. */
+export async function msUntilServed(
+  cluster: ClusterProcesses,
+  ledger: Ledger,
+  withinMs: number,
+): Promise<number> {
+  const beganMs = performance.now();
+  for (const { client, name: node } of cluster.nodes) {
+    for (const name of ledger.registeredNames()) {
+      for (;;) {
+        const problem = await client.ids(name, 'v1').then(
+          () => undefined,
+          (error: unknown) => error,
+        );
+        if (problem === undefined) break;
+        if (performance.now() - beganMs < withinMs) continue;
+        throw new Error(`${name} is not served through ${node} after ${withinMs} ms`, { cause: problem });
+      }
+    }
+  }
+  return performance.now() - beganMs;
+}
