@@ -35,7 +35,7 @@ function createCommand(): Command {
     .addHelpText('after', signalsAndEnds)
     .exitOverride();
   for (const { flag, placeholder, help, env, fallback } of settings) {
-    command.option(`${flag} <${placeholder}>`, `${help} (${env}; default ${fallback ?? 'unset'})`);
+    command.option(`${flag} <${placeholder}>`, `${help} (${env}; default ${String(fallback ?? 'unset')})`);
   }
   return command;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from './config.js';
+import { InvalidConfig, readConfig } from './config.js';
 
 const hostAllowed = 'a host name or an IP address alone, without scheme, port or path';
 
@@ -37,4 +37,34 @@ test('a database in memory is asked for by its type, not by a path', () => {
   expect(() => readConfig({}, { databasePath: ':memory:' })).toThrow(
     '--database-path is ":memory:"; allowed is the path of a file; to keep states in memory alone, give --database-type memory',
   );
+});
+
+test('the name of a node says where it is', () => {
+  expect(readConfig({ RELEASE_NODE: 'a@127.0.0.1' }).nodeName).toBe('a@127.0.0.1');
+  expect(() => readConfig({ RELEASE_NODE: 'a' })).toThrow(
+    'RELEASE_NODE is "a"; allowed is a name of letters, digits, _ and -, an @, and a host, such as a@127.0.0.1',
+  );
+});
+
+test('members are a list, each named once', () => {
+  const read = readConfig({ PROXY_CLUSTER_NODES: 'a@127.0.0.1, b@127.0.0.1,a@127.0.0.1' });
+  expect(read.clusterNodes).toEqual(['a@127.0.0.1', 'b@127.0.0.1']);
+  expect(() => readConfig({}, { clusterNodes: 'a@127.0.0.1,,b' })).toThrow(
+    '--cluster-nodes is "a@127.0.0.1,,b"; allowed is names of nodes, with commas between them; each a name of letters',
+  );
+});
+
+test('yes and no are true and false', () => {
+  expect(readConfig({ PROXY_EPMD_SERVER: 'false' }).epmdServer).toBe(false);
+  expect(() => readConfig({ PROXY_EPMD_SERVER: 'no' })).toThrow(
+    'PROXY_EPMD_SERVER is "no"; allowed is true or false',
+  );
+});
+
+test('a secret that cannot be is refused without showing it', () => {
+  const error = 'RELEASE_COOKIE cannot be used; allowed is 1 to 255 Latin-1 characters without spaces';
+  for (const wrong of ['two words', 'x'.repeat(256), 'snow\u2603', 'new\nline']) {
+    expect(() => readConfig({ RELEASE_COOKIE: wrong })).toThrow(new InvalidConfig(error));
+  }
+  expect(readConfig({ RELEASE_COOKIE: 'Zm9v+/=-ü' }).nodeCookie).toBe('Zm9v+/=-ü');
 });

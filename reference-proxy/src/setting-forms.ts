@@ -2,6 +2,7 @@
 // is allowed, before anything is started with it.
 import { isIPv4, isIPv6 } from 'node:net';
 import { problemOfName } from './core/actor-id.js';
+import { isNodeName } from './core/node-name.js';
 
 export type Read<Value> = { readonly value: Value } | { readonly allowed: string };
 
@@ -75,6 +76,31 @@ export const systemName: Form<string> = [
     const problem = problemOfName('it', given);
     return problem ? { allowed: 'a name of 1 to 255 bytes' } : { value: given };
   },
+];
+
+export const nodeName: Form<string> = [
+  'name@host',
+  (given) =>
+    isNodeName(given)
+      ? { value: given }
+      : { allowed: 'a name of letters, digits, _ and -, an @, and a host, such as a@127.0.0.1' },
+];
+
+export const ipv4Address: Form<string> = [
+  'address',
+  (given) => (isIPv4(given) ? { value: given } : { allowed: 'an IPv4 address' }),
+];
+
+export const secret: Form<string> = ['secret', (given) => ({ value: given }), 'secret'];
+
+/** Erlang keeps it as an atom, and its digest is made of the Latin-1 bytes. */
+export const cookie: Form<string> = [
+  'secret',
+  (given) =>
+    /^[\x21-\x7e\xa1-\xff]{1,255}$/.test(given)
+      ? { value: given }
+      : { allowed: '1 to 255 Latin-1 characters without spaces' },
+  'secret',
 ];
 
 /** SQLite's own name for a database in memory is refused: it would look like a file that keeps states. */

@@ -1,11 +1,12 @@
 // Every setting of the proxy, once: its names, its default, what is allowed. Always holds: the command line, the
 // environment, the help text and the README's table all come from here.
+import { clusterSettings, type ClusterConfig } from './cluster-settings.js';
 import { logLevels, type LogLevel } from './ports/log.js';
 import { filePath, hostName, oneOf, systemName, text, wholeNumber } from './setting-forms.js';
 import { defineSettingOf, type Setting } from './setting.js';
 
 /** What a proxy can be told. Names end in their unit. */
-export interface ProxyConfig {
+export interface ProxyConfig extends ClusterConfig {
   readonly httpPort: number;
   readonly hostInterface: string;
   readonly actorSystemName: string | undefined;
@@ -125,4 +126,5 @@ export const settings: readonly Setting[] = [
   ),
   setting('actorsMax', 'PROXY_ACTORS_MAX', count, 1_000_000, 'actors registered and spawned'),
   setting('logLevel', 'PROXY_LOG_LEVEL', oneOf(logLevels), 'info', 'what is logged'),
+  ...clusterSettings,
 ];

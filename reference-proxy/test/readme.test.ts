@@ -4,13 +4,19 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { clusterSettings } from '../src/cluster-settings.js';
 import { settings } from '../src/settings.js';
 
-const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+const readme = read('README.md');
 
-test('the table of settings is that of the program', () => {
-  const rows = readme.split('\n').filter((line) => /^\| `(PROXY|USER_FUNCTION)_/.test(line));
-  const shown = rows.map((row) =>
+function read(path: string): string {
+  return readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
+}
+
+/** The cells of a table's rows, without the head. */
+function rowsOf(table: string): string[][] {
+  const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+  return rows.map((row) =>
     row
       .split(/(?<!\\)\|/)
       .slice(1, -1)
@@ -21,10 +27,17 @@ test('the table of settings is that of the program', () => {
           .replace(/^`(.*)`$/, '$1'),
       ),
   );
-  const real = settings.map(({ env, flag, placeholder, fallback, help }) => {
+}
+
+test.each([
+  ['README.md', settings.filter((setting) => !clusterSettings.includes(setting))],
+  ['docs/cluster.md', clusterSettings],
+])('the table of settings in %s is that of the program', (path, shown) => {
+  const [, table = ''] = /<!-- settings -->([^]*)<!-- end of settings -->/.exec(read(path)) ?? [];
+  const real = shown.map(({ env, flag, placeholder, fallback, help }) => {
     return [env, `${flag} <${placeholder}>`, String(fallback ?? 'unset'), help];
   });
-  expect(shown).toEqual(real);
+  expect(rowsOf(table)).toEqual(real);
 });
 
 test('the sample runs as it stands there', async () => {
