@@ -6,26 +6,33 @@
  * (`moved`), the user function
  * (`hostFailed`, `timedOut`), the load (`overloaded`, `draining`), the proxy itself (`internal`).
  */
-export type ErrorCode =
-  | 'malformed'
-  | 'unsupportedType'
-  | 'tooLarge'
-  | 'metadataTooLarge'
-  | 'bodyTimedOut'
-  | 'pathNotFound'
-  | 'wrongMethod'
-  | 'systemNotFound'
-  | 'actorNotFound'
-  | 'actionNotFound'
-  | 'revisionNotFound'
-  | 'conflict'
-  | 'notBuilt'
-  | 'moved'
-  | 'hostFailed'
-  | 'timedOut'
-  | 'overloaded'
-  | 'draining'
-  | 'internal';
+const errorCodes = [
+  'malformed',
+  'unsupportedType',
+  'tooLarge',
+  'metadataTooLarge',
+  'bodyTimedOut',
+  'pathNotFound',
+  'wrongMethod',
+  'systemNotFound',
+  'actorNotFound',
+  'actionNotFound',
+  'revisionNotFound',
+  'conflict',
+  'notBuilt',
+  'moved',
+  'hostFailed',
+  'timedOut',
+  'overloaded',
+  'draining',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Whether a word of another node is a code that this one knows. */
+export function isErrorCode(word: string): word is ErrorCode {
+  return (errorCodes as readonly string[]).includes(word);
+}
 
 export class ProxyError extends Error {
   override readonly name = 'ProxyError';
