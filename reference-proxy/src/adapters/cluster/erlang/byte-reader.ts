@@ -49,7 +49,7 @@ export class ByteReader {
 
   latin1(length: number): string {
     const at = this.skip(length);
-    return this.#bytes.latin1Slice(at, this.#at);
+    return this.#bytes.toString('latin1', at, this.#at);
   }
 
   /** A view: it lives no longer than the bytes that are read. */

@@ -47,7 +47,8 @@ export function readAtomName(from: ByteReader, kind: number): string {
   const name = from.latin1(isShort ? from.u8() : from.u16());
   // eslint-disable-next-line no-control-regex -- plain ASCII, the usual case, is the same in both
   const text = isLatin1 || /^[\x00-\x7f]*$/.test(name) ? name : utf8Of(name);
-  if (text.length > 255 && [...text].length > 255) throw new FormatError('an atom with more than 255 characters');
+  if (text.length > 255 && [...text].length > 255)
+    throw new FormatError('an atom with more than 255 characters');
   return text;
 }
 
@@ -86,7 +87,8 @@ function readReference(from: ByteReader, creation: () => number): Reference {
 
 /** Sign, then the magnitude from its lowest byte up. */
 function readBig(from: ByteReader, length: number): number | bigint {
-  if (length > integerBytesMax) throw new FormatError(`an integer of ${length} bytes, beyond ${integerBytesMax}`);
+  if (length > integerBytesMax)
+    throw new FormatError(`an integer of ${length} bytes, beyond ${integerBytesMax}`);
   const negative = from.u8() !== 0;
   const digits = Buffer.from(from.view(length)).reverse().toString('hex');
   const magnitude = BigInt(`0x${digits || '0'}`);

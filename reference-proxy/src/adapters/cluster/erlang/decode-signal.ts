@@ -26,14 +26,16 @@ const payloadOps: ReadonlySet<number> = new Set([
 
 /** @param packet what the length announced, without the length itself */
 export function decodeSignal(packet: Uint8Array, limits?: TermLimits): Signal {
-  if (packet[0] !== passThrough) throw new FormatError(`a packet begins with ${passThrough}, not ${packet[0]}`);
+  if (packet[0] !== passThrough)
+    throw new FormatError(`a packet begins with ${passThrough}, not ${packet[0]}`);
   const reader = new TermReader(packet.subarray(1), limits);
   const control = reader.next();
   if (!(control instanceof Tuple)) throw new FormatError('a control message that is no tuple');
   const number = control.elements[0];
   if (typeof number !== 'number') throw new FormatError('a control message without a number');
   const payload = payloadOps.has(number) ? reader.next() : undefined;
-  if (reader.remaining > 0) throw new FormatError(`${reader.remaining} bytes too many after signal ${number}`);
+  if (reader.remaining > 0)
+    throw new FormatError(`${reader.remaining} bytes too many after signal ${number}`);
   return signalOf(number, new Fields(number, control.elements), payload ?? []);
 }
 

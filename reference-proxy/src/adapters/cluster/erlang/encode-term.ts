@@ -55,7 +55,9 @@ function writeRareTerm(writer: ByteWriter, term: RareTerm): void {
 
 function writeInteger(writer: ByteWriter, value: number): void {
   if (!Number.isSafeInteger(value)) {
-    throw new FormatError(`${value} is no exact integer: a float needs Float, a larger integer needs a bigint`);
+    throw new FormatError(
+      `${value} is no exact integer: a float needs Float, a larger integer needs a bigint`,
+    );
   }
   if (value >= 0 && value <= 0xff) {
     writer.u8(tag.smallInteger);
