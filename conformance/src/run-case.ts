@@ -5,24 +5,23 @@ import { isCheck } from './case.js';
 import type { Deadlines } from './deadlines.js';
 import { expandNames } from './expand-names.js';
 import { createGates } from './gates.js';
+import { nameNodes, type ArenaNode } from './nodes.js';
 import { createCallRecord } from './peers/calls.js';
-import { createNonce, type CasePeer } from './peers/case-peer.js';
+import { createNonce } from './peers/case-peer.js';
 import { createExchangeLog, type WireEvent } from './peers/exchange-log.js';
 import { hostResponder } from './peers/host-responder.js';
 import { proxyResponder } from './peers/proxy-responder.js';
 import { judge } from './steps/check.js';
 import { verbOf } from './steps/index.js';
 import type { SdkSide } from './subjects/sdk-side.js';
-import type { SubjectUnderTest } from './subjects/subject.js';
 import { resultOf, type CheckResult } from './verdict.js';
 import type { SurveyResult, World } from './world.js';
 
 /** What the cases of one run share. */
-export interface Arena {
-  readonly subject: SubjectUnderTest;
-  readonly peer: CasePeer;
+export interface Arena extends ArenaNode {
+  /** The other proxies of the cluster, B and C. */
+  readonly others?: readonly ArenaNode[];
   readonly system: string;
-  readonly prefix: string;
   readonly deadlines: Deadlines;
   readonly random: () => number;
   /** Present when an SDK is tested. */
@@ -41,9 +40,9 @@ export interface CaseOutcome {
 export async function runCase(one: Case, arena: Arena): Promise<CaseOutcome> {
   const startedAtMs = performance.now();
   const world = createWorld(one, arena);
-  const respond = one.role === 'proxy' ? hostResponder(world) : proxyResponder(world);
+  const respond = one.role === 'proxy' ? hostResponder(world) : () => proxyResponder(world);
   if (arena.sdk) showRegistration(arena.sdk, world);
-  arena.peer.attach(world.nonce, respond);
+  for (const node of world.nodes) node.peer.attach(world.nonce, respond(node));
   let fault: unknown;
   try {
     await runSteps(one, world);
@@ -53,7 +52,7 @@ export async function runCase(one: Case, arena: Arena): Promise<CaseOutcome> {
   world.gates.releaseAll();
   await Promise.allSettled([...world.seen.values()]);
   for (const cleanUp of world.cleanUps.reverse()) await cleanUp();
-  arena.peer.detach(world.nonce);
+  for (const { peer } of world.nodes) peer.detach(world.nonce);
   return {
     case: one,
     nonce: world.nonce,
@@ -95,10 +94,9 @@ function createWorld(one: Case, arena: Arena): World {
     role: one.role,
     nonce: createNonce(arena.random),
     system: arena.system,
-    prefix: arena.prefix,
+    nodes: nameNodes([arena, ...(arena.others ?? [])], one.role),
+    ended: new Set(),
     log: createExchangeLog(() => performance.now()),
-    subject: arena.subject,
-    peer: arena.peer,
     sdk: arena.sdk,
     launched: new Map(),
     calls: createCallRecord(),

@@ -1,13 +1,12 @@
 // What one running case knows: its names, what it saw, and the peers it plays. Always holds: every observation is
 // settled (a value or "nothing came") before a check looks at it, and nothing of one case reaches another.
 import type { CheckResult } from './verdict.js';
-import type { CasePeer } from './peers/case-peer.js';
 import type { ExchangeLog } from './peers/exchange-log.js';
-import type { SubjectUnderTest } from './subjects/subject.js';
 import type { CallRecord } from './peers/calls.js';
 import type { Gates } from './gates.js';
 import type { Deadlines } from './deadlines.js';
 import type { Role } from './case.js';
+import type { Node } from './nodes.js';
 import type { HttpPeer } from './peers/http-peer.js';
 import type { CallbackTarget, SdkSide } from './subjects/sdk-side.js';
 
@@ -16,12 +15,11 @@ export interface World {
   /** Ends every name of this case. */
   readonly nonce: string;
   readonly system: string;
-  /** Where spawn and invoke are served: `/api/v1` or nothing. */
-  readonly prefix: string;
   readonly log: ExchangeLog;
-  readonly subject: SubjectUnderTest;
-  /** The kit's side: scripted host (role proxy) or scripted proxy (role sdk). */
-  readonly peer: CasePeer;
+  /** What is tested: one SDK, or the proxies A, B, C, each with the peer that the kit plays for it. */
+  readonly nodes: readonly Node[];
+  /** Those of them that the case has ended and not started again. */
+  readonly ended: Set<Node>;
   /** Requests that came to the peer for this case, in order. */
   readonly calls: CallRecord;
   /** Present when an SDK is tested. */

@@ -2,7 +2,7 @@
 // that the subject gives up. What does not come by the deadline is an absent observation; a check says what that means.
 import type { Call, CallFilter } from '../peers/calls.js';
 import { observed, type World } from '../world.js';
-import { closed, text } from './schemas.js';
+import { atNode, closed, text } from './schemas.js';
 import type { Verb } from './verb.js';
 
 interface AwaitStep {
@@ -20,11 +20,13 @@ export interface CallQuery {
   readonly endpoint?: string;
   readonly actor?: string;
   readonly action?: string;
+  /** The user function that it came to, among several. */
+  readonly host?: string;
   /** Only calls that came after what is observed under this name. */
   readonly after?: string;
 }
 
-export const callQuery = closed({ endpoint: text, actor: text, action: text, after: text });
+export const callQuery = closed({ endpoint: text, actor: text, action: text, host: atNode, after: text });
 
 export const awaitStep: Verb = {
   name: 'await',
@@ -75,6 +77,7 @@ export async function fits(query: CallQuery, world: World): Promise<CallFilter> 
       actionName?: string;
     };
     if (call.endpoint !== (query.endpoint ?? 'callback')) return false;
+    if (query.host !== undefined && call.observation['host'] !== query.host) return false;
     if (query.actor !== undefined && (body.actor?.id?.name ?? body.actor?.name) !== query.actor) return false;
     return query.action === undefined || body.actionName === query.action;
   };

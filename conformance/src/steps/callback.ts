@@ -6,6 +6,7 @@ import { callbackBody, type CallbackSpec } from '../callback-body.js';
 import { observeCallbackAnswer, type CallbackObservation } from '../observe-callback.js';
 import { claimOf, scriptSchema } from '../script.js';
 import type { CallbackTarget } from '../subjects/sdk-side.js';
+import { nodeAt } from '../nodes.js';
 import type { World } from '../world.js';
 import { anyType } from '../any-type.js';
 import { exchange, type RequestKeys } from './request.js';
@@ -54,7 +55,8 @@ export const callback: Verb = {
 
 function targetOf(spec: CallbackStep, world: World): CallbackTarget | undefined {
   if (spec.at !== undefined) return world.launched.get(spec.at);
-  const { sdk, subject } = world;
+  const { sdk } = world;
+  const { subject } = nodeAt(world.nodes);
   return sdk && { baseUrl: subject.baseUrl, turns: sdk.turns, hasEnded: () => subject.crashed };
 }
 

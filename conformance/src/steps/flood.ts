@@ -7,6 +7,7 @@ import { sendRequest } from '../peers/http-client.js';
 import type { WireRequest } from '../peers/exchange-log.js';
 import { encodeJson, invocationBody } from '../requests.js';
 import type { World } from '../world.js';
+import { nodeAt } from '../nodes.js';
 import { prefixOf } from './path-form.js';
 import { anyType } from '../any-type.js';
 import { closed, text } from './schemas.js';
@@ -65,7 +66,7 @@ async function fill(
     while (sent < spec.atMost && !refusal) {
       sent += 1;
       const startedAtMs = performance.now();
-      const answer = await sendRequest(world.subject.baseUrl, request, {
+      const answer = await sendRequest(nodeAt(world.nodes).subject.baseUrl, request, {
         deadlineMs: answerMs,
         graceMs,
         agent,
@@ -84,7 +85,7 @@ function requestOf(spec: FloodStep, world: World): WireRequest {
   const names = [world.system, spec.actor].map(encodeURIComponent);
   return {
     method: 'POST',
-    target: `${prefixOf(world, undefined)}/system/${names[0]}/actors/${names[1]}/invoke`,
+    target: `${prefixOf(nodeAt(world.nodes), undefined)}/system/${names[0]}/actors/${names[1]}/invoke`,
     headers: { 'content-type': 'application/octet-stream', accept: 'application/octet-stream' },
     body: encodeJson(InvocationRequest, invocationBody(world.system, { ...spec, async: true })),
   };

@@ -1,16 +1,19 @@
 // invoke: the kit, as user function, invokes an actor through the proxy.
 import { InvocationRequest, InvocationResponse } from '@spawn-conformance/proto';
 import { encodeJson, invocationBody, type InvokeSpec } from '../requests.js';
-import { closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
+import { nodeAt } from '../nodes.js';
+import { atNode, closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
 import { anyType } from '../any-type.js';
 import { sendStep, type RequestKeys } from './request.js';
 import { prefixOf } from './path-form.js';
 import type { Verb } from './verb.js';
 
-interface InvokeStep extends RequestKeys, InvokeSpec {
+export interface InvokeStep extends RequestKeys, InvokeSpec {
+  /** The proxy that is asked. */
+  readonly at?: string;
   readonly system?: string;
   /** Segments of the path, exactly as they go out, where they are not the encoded names of the message. */
-  readonly at?: { readonly system?: string; readonly actor?: string };
+  readonly inPath?: { readonly system?: string; readonly actor?: string };
 }
 
 export const invoke: Verb = {
@@ -30,7 +33,8 @@ export const invoke: Verb = {
       caller: json,
       registerRef: text,
       system: text,
-      at: closed({ system: text, actor: text }),
+      at: atNode,
+      inPath: closed({ system: text, actor: text }),
       message: json,
     },
     ['actor'],
@@ -38,13 +42,15 @@ export const invoke: Verb = {
   async run(step, world) {
     const spec = step['invoke'] as InvokeStep;
     const system = spec.system ?? world.system;
-    const inPath = spec.at?.system ?? encodeURIComponent(system);
-    const actor = spec.at?.actor ?? encodeURIComponent(spec.actor);
+    const systemInPath = spec.inPath?.system ?? encodeURIComponent(system);
+    const actor = spec.inPath?.actor ?? encodeURIComponent(spec.actor);
+    const node = nodeAt(world.nodes, spec.at);
     await sendStep(
       spec,
       {
+        node,
         what: `invoke ${spec.actor} ${spec.action ?? ''}`,
-        path: `${prefixOf(world, spec.form)}/system/${inPath}/actors/${actor}/invoke`,
+        path: `${prefixOf(node, spec.form)}/system/${systemInPath}/actors/${actor}/invoke`,
         body: encodeJson(InvocationRequest, invocationBody(system, spec)),
         requestType: anyType(InvocationRequest),
         answerType: anyType(InvocationResponse),

@@ -1,9 +1,9 @@
 // Spawn and invoke are served under one of two path forms; the kit uses the one that the subject serves.
-import type { World } from '../world.js';
+import type { Node } from '../nodes.js';
 
 export const apiPrefix = '/api/v1';
 
-export function prefixOf(world: World, form: 'api' | 'documented' | undefined): string {
-  if (form === undefined) return world.prefix;
+export function prefixOf(node: Node, form: 'api' | 'documented' | undefined): string {
+  if (form === undefined) return node.prefix;
   return form === 'api' ? apiPrefix : '';
 }

@@ -1,5 +1,6 @@
 // raw: bytes to the subject's port that are no proper HTTP request.
 import { sendRaw } from '../peers/raw-client.js';
+import { nodeAt } from '../nodes.js';
 import { closed, hex, text } from './schemas.js';
 import type { Verb } from './verb.js';
 
@@ -20,10 +21,11 @@ export const raw: Verb = {
     const spec = step['raw'] as RawStep;
     const body = spec.bytes === undefined ? Buffer.from(spec.text ?? '') : Buffer.from(spec.bytes, 'hex');
     const request = { method: 'raw', target: 'bytes', headers: {}, body };
-    const sent = world.log.add({ from: 'kit', to: world.role, request });
-    const answer = await sendRaw(world.subject.baseUrl, body, world.deadlines.graceMs);
+    const { subject, label } = nodeAt(world.nodes);
+    const sent = world.log.add({ from: 'kit', to: label, request });
+    const answer = await sendRaw(subject.baseUrl, body, world.deadlines.graceMs);
     world.log.add({
-      from: world.role,
+      from: label,
       to: 'kit',
       answer: { end: answer.end === 'closed' ? 'dropped' : 'open', headers: {}, body: answer.bytes },
       answers: sent.number,

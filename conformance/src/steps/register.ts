@@ -2,12 +2,15 @@
 import { RegistrationRequest, RegistrationResponse } from '@spawn-conformance/proto';
 import { encodeJson, registrationBody, type ActorSpec } from '../requests.js';
 import type { Json } from '../merge-json.js';
-import { answerSpecs, closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
+import { nodeAt } from '../nodes.js';
+import { answerSpecs, atNode, closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
 import { anyType } from '../any-type.js';
 import { sendStep, type RequestKeys } from './request.js';
 import type { Verb } from './verb.js';
 
 interface RegisterStep extends RequestKeys {
+  /** The proxy that is asked; its user function is then the host. */
+  readonly at?: string;
   readonly actors?: Readonly<Record<string, ActorSpec>>;
   readonly system?: string;
   readonly message?: Json;
@@ -34,6 +37,7 @@ export const register: Verb = {
     $alice: { actions: { echo: { payload: same } } }`,
   schema: closed({
     ...requestKeys,
+    at: atNode,
     actors: { type: 'object', additionalProperties: actorSchema },
     system: text,
     message: json,
@@ -47,6 +51,7 @@ export const register: Verb = {
       registrationBody(spec.system ?? world.system, actors, spec.message),
     );
     const outgoing = {
+      node: nodeAt(world.nodes, spec.at),
       what: 'register',
       path: '/api/v1/system',
       body,

@@ -4,6 +4,7 @@ import type { AnyMessageType } from '../any-type.js';
 import { observeAnswer, type AnswerObservation } from '../observe.js';
 import { sendRequest } from '../peers/http-client.js';
 import type { WireAnswer, WireRequest } from '../peers/exchange-log.js';
+import { nodeAt, type Node } from '../nodes.js';
 import type { World } from '../world.js';
 
 export interface RequestKeys {
@@ -29,7 +30,9 @@ export interface Outgoing {
   readonly body: Uint8Array;
   readonly requestType?: AnyMessageType;
   readonly answerType?: AnyMessageType;
-  /** Where it goes; absent: to the subject. */
+  /** The proxy that it goes to; absent: the only subject. */
+  readonly node?: Node;
+  /** Where it goes instead. */
   readonly baseUrl?: string;
 }
 
@@ -54,10 +57,10 @@ export async function exchange<Observation extends AnswerObservation>(
   observe: Observe<Observation>,
 ): Promise<Observation & { readonly request: number; readonly event: number }> {
   const request = wireRequest(keys, outgoing);
-  const { subject, log, deadlines, role } = world;
-  const [us, them] = ['kit', role];
+  const { log, deadlines } = world;
+  const { subject, label: them } = outgoing.node ?? nodeAt(world.nodes);
   const decoded = decode(outgoing.requestType, request.body);
-  const sent = log.add({ from: us, to: them, request, ...(decoded ? { decoded } : {}) });
+  const sent = log.add({ from: 'kit', to: them, request, ...(decoded ? { decoded } : {}) });
   const deadlineMs = keys.withinMs === undefined ? deadlines.answerMs : keys.withinMs * deadlines.scale;
   const options = { deadlineMs, graceMs: deadlines.graceMs, ...(keys.pieces ? { pieces: keys.pieces } : {}) };
   const sentAtMs = performance.now();
@@ -65,7 +68,7 @@ export async function exchange<Observation extends AnswerObservation>(
   const observation = observe(answer, performance.now() - sentAtMs);
   const event = log.add({
     from: them,
-    to: us,
+    to: 'kit',
     answer,
     answers: sent.number,
     ...(observation.body === undefined ? {} : { decoded: observation.body }),

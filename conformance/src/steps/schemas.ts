@@ -1,4 +1,5 @@
 // Pieces of JSON Schema that several verbs share.
+import { nodeNames } from '../nodes.js';
 
 export const text = { type: 'string' };
 export const flag = { type: 'boolean' };
@@ -15,6 +16,9 @@ export const value = {
 export function closed(properties: object, required: readonly string[] = []): object {
   return { type: 'object', additionalProperties: false, properties, required };
 }
+
+/** The proxy that a step is about, among several; A where none is named. */
+export const atNode = { enum: [...nodeNames] };
 
 /** What every request to a subject may say about its HTTP side. */
 export const requestKeys = {

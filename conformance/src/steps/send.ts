@@ -3,7 +3,8 @@
 import { InvocationResponse, RegistrationResponse, SpawnResponse } from '@spawn-conformance/proto';
 import { match } from '../match.js';
 import { observed, type World } from '../world.js';
-import { closed, json, requestKeys } from './schemas.js';
+import { nodeAt } from '../nodes.js';
+import { atNode, closed, json, requestKeys } from './schemas.js';
 import { anyType } from '../any-type.js';
 import { sendStep, type Outgoing, type RequestKeys } from './request.js';
 import type { Verb } from './verb.js';
@@ -16,6 +17,7 @@ const answerTypes = {
 
 interface SendStep extends RequestKeys {
   readonly as: string;
+  readonly at?: string;
   readonly path: string;
   readonly answers?: keyof typeof answerTypes;
   readonly until?: Readonly<Record<string, unknown>>;
@@ -34,6 +36,7 @@ export const send: Verb = {
   schema: closed(
     {
       ...requestKeys,
+      at: atNode,
       answers: { enum: Object.keys(answerTypes) },
       until: json,
       forMs: { type: 'integer', minimum: 1 },
@@ -44,6 +47,7 @@ export const send: Verb = {
     const spec = step['send'] as SendStep;
     const answerType = spec.answers === undefined ? undefined : answerTypes[spec.answers];
     const outgoing = {
+      node: nodeAt(world.nodes, spec.at),
       what: `${spec.method ?? 'POST'} ${spec.path}`,
       path: spec.path,
       body: new Uint8Array(),

@@ -1,34 +1,48 @@
-// restart, terminate, exited: what is done to the subject's own process. They belong to the claim `restart`; where the
+// restart, terminate, exited: what is done to a subject's own process. They belong to the claim `restart`; where the
 // kit did not start the subject, the checks after them are blocked. Always holds: when the case ends, the subject
 // runs again.
+import { nodeAt, type Node } from '../nodes.js';
 import { observed, type World } from '../world.js';
-import { closed, text } from './schemas.js';
+import { atNode, closed, text } from './schemas.js';
 import type { Verb } from './verb.js';
+
+type By = 'kill' | 'stop';
+
+const by = { enum: ['kill', 'stop'] };
 
 export const restart: Verb = {
   name: 'restart',
   roles: ['proxy'],
   summary:
-    'Ends the subject (`kill`: SIGKILL, `stop`: SIGTERM and time to finish) and starts it again with the same settings.',
+    'Ends the subject, if it still runs (`kill`: SIGKILL, `stop`: SIGTERM and time to finish), and starts it again with the same settings.',
   example: `restart: { by: kill }`,
-  schema: closed({ by: { enum: ['kill', 'stop'] } }, ['by']),
+  schema: closed({ by, at: atNode }, ['by']),
   async run(step, world) {
-    const { by } = step['restart'] as { by: 'kill' | 'stop' };
-    if (isSetUp(world)) await world.subject.restart?.(by);
+    const spec = step['restart'] as { by: By; at?: string };
+    const node = nodeAt(world.nodes, spec.at);
+    if (!isSetUp(node, world)) return;
+    await node.subject.restart?.(spec.by);
+    world.ended.delete(node);
   },
 };
 
 export const terminate: Verb = {
   name: 'terminate',
   roles: ['proxy'],
-  summary: 'Tells the subject to stop: SIGTERM to the process that the command started. Does not wait.',
+  summary:
+    'Tells the subject to stop, by SIGTERM to the process that the command started, and does not wait; or ends it (`by: kill`).',
   example: `terminate: {}`,
-  schema: closed({}),
-  run(_step, world) {
-    if (!isSetUp(world)) return Promise.resolve();
-    world.cleanUps.push(async () => world.subject.restart?.('kill'));
-    world.subject.terminate?.();
-    return Promise.resolve();
+  schema: closed({ by, at: atNode }),
+  async run(step, world) {
+    const spec = step['terminate'] as { by?: By; at?: string };
+    const node = nodeAt(world.nodes, spec.at);
+    if (!isSetUp(node, world)) return;
+    world.ended.add(node);
+    world.cleanUps.push(async () => {
+      if (world.ended.delete(node)) await node.subject.restart?.('kill');
+    });
+    if (spec.by === 'kill') await node.subject.kill?.();
+    else node.subject.terminate?.();
   },
 };
 
@@ -38,18 +52,18 @@ export const exited: Verb = {
   summary:
     'Waits for the end of the subject’s process and for its port to close; `ended` says whether both came.',
   example: `exited: { as: end }`,
-  schema: closed({ as: text }, ['as']),
+  schema: closed({ as: text, at: atNode }, ['as']),
   async run(step, world) {
-    const { as } = step['exited'] as { as: string };
-    const ended = world.blockedBy === undefined && (await world.subject.exited?.(world.deadlines.endMs));
+    const { as, at } = step['exited'] as { as: string; at?: string };
+    const { subject } = nodeAt(world.nodes, at);
+    const ended = world.blockedBy === undefined && (await subject.exited?.(world.deadlines.endMs));
     world.seen.set(as, { ended: ended === true });
     await observed(world, as);
   },
 };
 
 /** Whether the subject can be ended at all, and the case has come so far that it should be. */
-function isSetUp(world: World): boolean {
-  if (!world.subject.restart)
-    world.blockedBy ??= 'set-up: the kit did not start this subject, so it cannot end it';
+function isSetUp({ subject }: Node, world: World): boolean {
+  if (!subject.restart) world.blockedBy ??= 'set-up: the kit did not start this subject, so it cannot end it';
   return world.blockedBy === undefined;
 }

@@ -59,6 +59,10 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
       running = await launch();
       asked = false;
     },
+    async kill() {
+      asked = true;
+      await running.kill();
+    },
     terminate() {
       asked = true;
       running.terminate();

@@ -14,6 +14,8 @@ export interface SubjectUnderTest {
    * finish), and starts it again with the same settings.
    */
   readonly restart?: (by: 'kill' | 'stop') => Promise<void>;
+  /** Ends it by SIGKILL; resolves when it is gone. */
+  readonly kill?: () => Promise<void>;
   /** Sends SIGTERM to the subject's first process and does not wait. */
   readonly terminate?: () => void;
   /** Whether the first process ended within so many ms, and nothing listens any more where a proxy did. */
