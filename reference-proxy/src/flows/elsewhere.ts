@@ -42,6 +42,12 @@ function explain(error: unknown): unknown {
   return new ProxyError('hostFailed', error.message, { cause: error });
 }
 
+/** The same for a node that only sends on what another one asked: that one may repeat what did not arrive. */
+export function explainToSender(error: unknown): unknown {
+  if (!(error instanceof NodeUnreachable) || error.sent) return explain(error);
+  return new ProxyError('moved', error.message, { cause: error });
+}
+
 /** Until the view of the cluster changes, at most so long. */
 function changeOr(
   clock: ActorSystem['clock'],

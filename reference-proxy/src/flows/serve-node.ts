@@ -14,6 +14,7 @@ import { invocationBytes } from '../core/request-size.js';
 import type { ClusterMember, NodeAnswer, NodeRequest, RemoteInvocation } from '../ports/cluster.js';
 import { createOnce } from '../runtime/once.js';
 import { deliverOnce } from './deliver.js';
+import { explainToSender } from './elsewhere.js';
 import { invoke } from './invoke.js';
 import { spawnHere } from './spawn-here.js';
 import { startHere } from './start.js';
@@ -52,6 +53,8 @@ async function run(system: ActorSystem, request: RemoteInvocation): Promise<Payl
     const known = await knowActor(system, request.actor);
     refuseWhileLeaving(system, known);
     return await deliverOnce(system, known, { invocation, budgetMs, async }, hops);
+  } catch (error) {
+    throw explainToSender(error);
   } finally {
     work.end(bytes);
   }
