@@ -70,6 +70,7 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
   const { work, activations, membership } = system;
   await system.directory.restore();
   await ports.cluster.join(createMember(system));
+  await membership.announce();
   const { bodyBytesMax, bodyTimeoutMs } = config;
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax, bodyTimeoutMs });
   const server = await listen(app, config.hostInterface, config.httpPort);

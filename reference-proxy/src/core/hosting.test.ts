@@ -9,6 +9,11 @@ const definition = (name: string): ActorDefinition =>
   readDefinition({ id: { name, system: 's' } }, 's', defaults);
 const key = (name: string) => ({ system: 's', name });
 
+function hostAt(node: Hosting, name: string): void {
+  node.host(definition(name));
+  node.settle(node.version);
+}
+
 /** What `from` says next to somebody who knows it up to `after`. */
 function announce(from: Hosting, after: number, max = 2) {
   const { definitions, upto } = from.changes(after, max);
@@ -24,9 +29,9 @@ function hear(at: Hosting, from: string, { header, definitions }: ReturnType<typ
 test('an actor can live on the nodes that host its definition, and nowhere else', () => {
   const a = new Hosting('a');
   const b = new Hosting('b');
-  a.host(definition('both'));
-  b.host(definition('both'));
-  b.host(definition('only b'));
+  hostAt(a, 'both');
+  hostAt(b, 'both');
+  hostAt(b, 'only b');
   expect(a.hostsOf(key('both'))).toEqual(['a']);
   hear(a, 'b', announce(b, 0));
   expect([...a.hostsOf(key('both'))].sort()).toEqual(['a', 'b']);
@@ -40,7 +45,7 @@ test('an actor can live on the nodes that host its definition, and nowhere else'
 test('a node that leaves hosts nothing any more, but may still have actors in memory', () => {
   const a = new Hosting('a');
   const b = new Hosting('b');
-  for (const node of [a, b]) node.host(definition('both'));
+  for (const node of [a, b]) hostAt(node, 'both');
   hear(a, 'b', announce(b, 0));
   hear(b, 'a', announce(a, 0));
   b.leave();
@@ -50,9 +55,22 @@ test('a node that leaves hosts nothing any more, but may still have actors in me
   expect(b.hostsOf(key('both'))).toEqual(['a']);
 });
 
+test('nothing lives on a node before the others have heard that it could', () => {
+  const a = new Hosting('a');
+  a.host(definition('ann'));
+  expect([a.hostsOf(key('ann')), a.isArriving(key('ann'))]).toEqual([[], true]);
+  const { version } = a;
+  a.host(definition('bob'));
+  a.settle(version);
+  expect([a.hostsOf(key('ann')), a.isArriving(key('ann'))]).toEqual([['a'], false]);
+  expect([a.hostsOf(key('bob')), a.isArriving(key('bob'))]).toEqual([[], true]);
+  a.host(definition('ann'));
+  expect(a.hostsOf(key('ann'))).toEqual(['a']);
+});
+
 test('who leaves and is alone ends what it has begun', () => {
   const a = new Hosting('a');
-  a.host(definition('mine'));
+  hostAt(a, 'mine');
   a.leave();
   expect(a.hostsOf(key('mine'))).toEqual(['a']);
 });
@@ -60,12 +78,12 @@ test('who leaves and is alone ends what it has begun', () => {
 test('an epoch begins when another node begins to host a definition, not when it says so again', () => {
   const a = new Hosting('a');
   const b = new Hosting('b');
-  a.host(definition('both'));
-  b.host(definition('both'));
+  hostAt(a, 'both');
+  hostAt(b, 'both');
   expect(a.epochOf(key('both'))).toBe(0);
   hear(a, 'b', announce(b, 0));
   expect(a.epochOf(key('both'))).toBe(1);
-  b.host(definition('both'));
+  hostAt(b, 'both');
   hear(a, 'b', announce(b, 1));
   expect(a.epochOf(key('both'))).toBe(1);
   a.forget('b');
@@ -76,10 +94,10 @@ test('an epoch begins when another node begins to host a definition, not when it
 test('nodes that keep states elsewhere are noticed when they share a definition', () => {
   const a = new Hosting('a');
   const b = new Hosting('b');
-  b.host(definition('ann'));
+  hostAt(b, 'ann');
   hear(a, 'b', announce(b, 0));
   expect(a.nodesApart('two')).toEqual([]);
-  a.host(definition('ann'));
+  hostAt(a, 'ann');
   expect(a.nodesApart('two')).toEqual(['b']);
   expect(a.nodesApart('one')).toEqual([]);
 });
@@ -100,7 +118,7 @@ test('announcements that are lost, late or repeated lead to the same knowledge i
       let known = 0;
       for (const one of steps) {
         if (one.do === 'host') {
-          sender.host(definition(one.name));
+          hostAt(sender, one.name);
           hosted.add(one.name);
         } else if (one.do === 'send') underWay.push(announce(sender, told));
         else {

@@ -30,6 +30,8 @@ export class Hosting {
   readonly #epochs = new Map<string, number>();
   /** What hostsOf answered since the last change. */
   readonly #candidates = new Map<string, readonly string[]>();
+  /** Own definitions that not every other node has heard of. */
+  readonly #arriving = new Set<string>();
   #version = 0;
   #leaving = false;
 
@@ -46,13 +48,30 @@ export class Hosting {
     return this.#leaving;
   }
 
-  /** The user function of this node hosts that definition. */
+  /** The user function of this node hosts that definition. Nothing of it lives here before it is settled (`settle`). */
   host({ system, name, message }: ActorDefinition): void {
     const key = keyText(system, name);
     const version = (this.#version += 1);
     this.#own.delete(key); // to the end: a Map keeps the order of insertion
     this.#own.set(key, { version, message: { ...message, id: { ...message.id, system } } });
-    this.#add(this.#self, key);
+    if (this.#self === '') this.#add(this.#self, key);
+    else if (!this.#hosts.get(key)?.has(this.#self)) this.#arriving.add(key);
+  }
+
+  /**
+   * Every other node has heard of the own definitions up to that version: none of them takes an actor that lives here
+   * for its own, so what is activated here from now on is activated once.
+   */
+  settled(upto: number): void {
+    for (const key of this.#arriving) {
+      if ((this.#own.get(key)?.version ?? 0) > upto) continue;
+      this.#arriving.delete(key);
+      this.#add(this.#self, key);
+    }
+  }
+
+  isArriving({ system, name }: ActorKey): boolean {
+    return this.#arriving.has(keyText(system, name));
   }
 
   /** This node shuts down: its actors belong elsewhere if they can. */

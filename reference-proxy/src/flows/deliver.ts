@@ -40,8 +40,11 @@ export async function deliverOnce(
   const node = membership.ownerOf(known);
   const { system, name, parent } = known.id;
   if (node === membership.self) return activations.invoke(known, what);
+  const isArriving = node === undefined && membership.hosting.isArriving(known.definition);
+  if (isArriving || hops >= hopsMax) {
+    throw new ProxyError('moved', `actor ${name} is moving to another node; repeat`);
+  }
   if (node === undefined) throw new ProxyError('hostFailed', `no node hosts actor ${name} now`);
-  if (hops >= hopsMax) throw new ProxyError('moved', `actor ${name} is moving to another node; repeat`);
   const request = {
     type: 'run',
     id: nextRequestId(),

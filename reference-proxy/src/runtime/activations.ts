@@ -29,18 +29,23 @@ export interface ActivationOptions {
 export interface Neighbours {
   /** Resolves when none of them has the actor in memory; undefined when none can. Never rejects. */
   claim(known: KnownActor): Promise<void> | undefined;
+  /** Whether the actor belongs here. */
+  isHome(known: KnownActor): boolean;
   /** Grows when one of them may have brought the actor into memory while it was in memory here. */
   epochOf(known: KnownActor): number;
 }
 
 /** One actor in memory, or on its way. */
 interface Live {
+  readonly known: KnownActor;
   readonly activation: Activation;
   readonly epoch: number;
   /** Nothing new is given to it. */
   leaving: boolean;
   /** It waits for its predecessors, here or elsewhere; nothing of it is in memory yet. */
   waiting: boolean;
+  /** Meanwhile the node where the actor belongs has claimed it: it must be claimed back. */
+  claimedAway: boolean;
   /** Its predecessor here has left. */
   readonly predecessorLeft: Promise<void> | undefined;
 }
@@ -95,7 +100,10 @@ export class Activations {
   async release({ system, name }: ActorKey): Promise<void> {
     const live = this.#live.get(keyText(system, name));
     if (!live) return;
-    if (live.waiting) return live.predecessorLeft;
+    if (live.waiting) {
+      live.claimedAway = !this.#neighbours.isHome(live.known);
+      return live.predecessorLeft;
+    }
     live.leaving = true;
     await live.activation.passivate();
   }
@@ -126,16 +134,32 @@ export class Activations {
     const activation = new Activation(actor, this.#ports, times, leave);
     const predecessorLeft = this.#live.get(key)?.activation.passivate();
     const epoch = this.#neighbours.epochOf(known);
-    const live: Live = { activation, epoch, leaving: false, waiting: true, predecessorLeft };
+    const live: Live = {
+      known,
+      activation,
+      epoch,
+      leaving: false,
+      waiting: true,
+      claimedAway: false,
+      predecessorLeft,
+    };
     this.#live.set(key, live);
     const start = (): void => {
       live.waiting = false;
       activation.start(startRevision);
     };
-    const claimed = this.#neighbours.claim(known);
+    const claimed = this.#claim(live);
     if (predecessorLeft || claimed) void Promise.all([predecessorLeft, claimed]).then(start);
     else start();
     return activation;
+  }
+
+  #claim(live: Live): Promise<void> | undefined {
+    return this.#neighbours.claim(live.known)?.then(() => {
+      if (!live.claimedAway) return undefined;
+      live.claimedAway = false;
+      return this.#claim(live);
+    });
   }
 
   /** What waits after its caller has gone still is work in hand. */

@@ -16,11 +16,13 @@ export interface Membership {
   readonly hosting: Hosting;
   /** The node where the actor lives now; undefined when no live node hosts it. */
   ownerOf(known: KnownActor): string | undefined;
+  /** Whether it lives on this node. */
+  isHome(known: KnownActor): boolean;
   /** Grows when the actor may have become alive elsewhere, too. */
   epochOf(known: KnownActor): number;
   /** Resolves when no other node has the actor in memory; undefined when none can. Never rejects. */
   claim(known: KnownActor): Promise<void> | undefined;
-  /** Tells every node what is new. Resolves when all have answered, or after a second. */
+  /** Tells every node what is new; from then on it lives here, too. Resolves when all have answered, or after a second. */
   announce(): Promise<void>;
   /** Tells every node that this one shuts down. */
   leave(): Promise<void>;
@@ -61,17 +63,23 @@ export function createMembership(
   };
   const warn = createStoreWarning(ports.log, hosting, storeId);
 
+  const ownerOf = ({ id, definition }: KnownActor): string | undefined =>
+    placeActor(id, hosting.hostsOf(definition));
+
   return {
     self,
     isClustered: self !== '',
     hosting,
-    ownerOf: ({ id, definition }) => placeActor(id, hosting.hostsOf(definition)),
+    ownerOf,
+    isHome: (known) => ownerOf(known) === self,
     epochOf: ({ definition }) => hosting.epochOf(definition),
     claim: ({ id, definition }) => claimFrom(cluster, id, hosting.othersWith(definition)),
-    announce() {
+    async announce() {
+      const upto = hosting.version;
+      await announcer.tellAll();
+      hosting.settle(upto);
       changed();
       warn();
-      return announcer.tellAll();
     },
     leave() {
       hosting.leave();
