@@ -62,7 +62,7 @@ export class Hosting {
    * Every other node has heard of the own definitions up to that version: none of them takes an actor that lives here
    * for its own, so what is activated here from now on is activated once.
    */
-  settled(upto: number): void {
+  settle(upto: number): void {
     for (const key of this.#arriving) {
       if ((this.#own.get(key)?.version ?? 0) > upto) continue;
       this.#arriving.delete(key);
