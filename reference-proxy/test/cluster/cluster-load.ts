@@ -3,30 +3,36 @@
 import { callers, type Ledger } from '../durability/ledger.js';
 import type { Seeded } from '../durability/seeded.js';
 import { Refused } from '../durability/wire-client.js';
-import type { ClusterProcesses } from './cluster-processes.js';
+import type { ClusterNode, ClusterProcesses } from './cluster-processes.js';
 
 export interface ClusterLoad {
-  /** What was refused, or broke, by its HTTP status; 0 for a connection that broke. */
-  readonly failures: ReadonlyMap<number, number>;
+  /** How often each kind of failure was seen. */
+  readonly failures: ReadonlyMap<string, number>;
   /** Ends when every caller has its last answer. */
   stop(): Promise<void>;
 }
 
-export function loadCluster(cluster: ClusterProcesses, ledger: Ledger, chance: Seeded): ClusterLoad {
-  const failures = new Map<number, number>();
+/** @param isAsked through which nodes */
+export function loadCluster(
+  cluster: ClusterProcesses,
+  ledger: Ledger,
+  chance: Seeded,
+  isAsked: (node: ClusterNode) => boolean = () => true,
+): ClusterLoad {
+  const failures = new Map<string, number>();
   const names = ledger.registeredNames();
   let stopped = false;
   const call = async (caller: number): Promise<void> => {
     while (!stopped) {
-      const node = chance.pick(cluster.nodes);
+      const node = chance.pick(cluster.nodes.filter(isAsked));
       const name = chance.pick(names);
       const id = ledger.asked(name, caller);
       try {
         await node.client.append(name, id);
         ledger.appended(name, id);
       } catch (error) {
-        const status = error instanceof Refused ? error.httpStatus : 0;
-        failures.set(status, (failures.get(status) ?? 0) + 1);
+        const what = error instanceof Refused ? `status ${error.httpStatus}` : 'broken connection';
+        failures.set(what, (failures.get(what) ?? 0) + 1);
       }
     }
   };

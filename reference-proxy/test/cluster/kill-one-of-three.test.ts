@@ -29,7 +29,7 @@ async function killOneByOne(env: Readonly<Record<string, string>>): Promise<void
   });
   onTestFinished(() => cluster.stop());
   for (const node of cluster.nodes) await registerAll(node);
-  const failures = new Map<number, number>();
+  const failures = new Map<string, number>();
   let slowestMs = 0;
   for (let kill = 1; kill <= kills; kill += 1) {
     const victim = chance.pick(cluster.nodes);
@@ -38,11 +38,11 @@ async function killOneByOne(env: Readonly<Record<string, string>>): Promise<void
     await cluster.end(victim, 'SIGKILL');
     slowestMs = Math.max(slowestMs, await msUntilServed(cluster, ledger, 5_000));
     await load.stop();
-    for (const [status, count] of load.failures) failures.set(status, (failures.get(status) ?? 0) + count);
+    for (const [what, count] of load.failures) failures.set(what, (failures.get(what) ?? 0) + count);
     expect(await findLosses(ledger, chance.pick(cluster.nodes).client, parentsOf(cluster))).toEqual([]);
     await registerAll(await cluster.restart(victim.name));
   }
-  const failed = [...failures].map(([status, count]) => `${count} of status ${status}`).join(', ');
+  const failed = [...failures].map(([what, count]) => `${count} × ${what}`).join(', ');
   console.log(
     `kill one of three: ${ledger.acknowledgements} acknowledgements, failed ${failed || 'none'}, ` +
       `served again after ${slowestMs.toFixed(0)} ms at most`,
