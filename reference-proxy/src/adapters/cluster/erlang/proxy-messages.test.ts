@@ -11,11 +11,8 @@ import {
   encodeNodeAnswer,
   encodeNodeError,
   encodeNodeRequest,
-  greeting,
-  greetingAnswer,
-  isGreeting,
-  isGreetingAnswer,
 } from './proxy-messages.js';
+import { greeting, greetingAnswer, isGreeting, readGreetingAnswer } from './proxy-greeting.js';
 import { atom, binary, mapOf, tuple, type Term } from './terms.js';
 
 const travel = (term: Term): Term => decodeTerm(encodeTerm(term));
@@ -97,9 +94,11 @@ test('an error arrives with its code and its words', () => {
 
 test('proxies know each other by a word that nobody else says', () => {
   expect(isGreeting(travel(greeting))).toBe(true);
-  expect(isGreetingAnswer(travel(greetingAnswer))).toBe(true);
-  expect(isGreetingAnswer(atom('ok'))).toBe(false);
-  expect(isGreetingAnswer(tuple(atom('ok'), 2))).toBe(false);
+  expect(isGreeting(atom('proxy'))).toBe(false);
+  expect(readGreetingAnswer(travel(greetingAnswer(['b@host', 'c@host'])))).toEqual(['b@host', 'c@host']);
+  expect(readGreetingAnswer(travel(greetingAnswer([])))).toEqual([]);
+  expect(readGreetingAnswer(atom('ok'))).toBeUndefined();
+  expect(readGreetingAnswer(tuple(atom('ok'), 2, []))).toBeUndefined();
 });
 
 test.each<[string, Term]>([

@@ -2,7 +2,7 @@
 // protocol has a message for travels as its protobuf bytes, and the shapes around them are close to those of deployed
 // proxies ({invocation_request, Request, Opts}, {ok, Response}), so that mixed clusters need no second vocabulary.
 //
-//   {proxy, 1}                                          → {ok, 1}            are you a proxy, of this dialect?
+//   {proxy, 1}                                          → {ok, 1, [Node]}    are you a proxy of this dialect, and which do you know?
 //   {hosts, #{incarnation, after, upto, leaving, store_id, definitions => [Actor]}} → {ok, Known}
 //   {invocation_request, InvocationRequest, #{id, budget_ms, hops}}         → {ok, ActorInvocationResponse}
 //   {start_actors, [ActorId]}                           → {ok, done}
@@ -26,21 +26,6 @@ import { textMap } from '../../../core/wire-values.js';
 import type { AnswerOf, NodeAnswer, NodeRequest } from '../../../ports/cluster.js';
 import { asList, asMap, asWhole, bytesOf, textOf, wholeAt } from './expect-term.js';
 import { atom, Atom, binary, isAtom, mapOf, taggedWith, type TermMap, tuple, type Term } from './terms.js';
-
-/** The name under which every proxy can be called. */
-export const proxyProcess = 'spawn_proxy';
-
-/** "Are you a proxy, and do you speak as I do?" */
-export const greeting = tuple(atom('proxy'), 1);
-export const greetingAnswer = tuple(atom('ok'), 1);
-
-export function isGreetingAnswer(term: Term): boolean {
-  return taggedWith(term, 'ok', 2)?.[0] === 1;
-}
-
-export function isGreeting(term: Term): boolean {
-  return taggedWith(term, 'proxy', 2) !== undefined;
-}
 
 export function encodeNodeRequest(request: NodeRequest): Term {
   switch (request.type) {
@@ -71,10 +56,7 @@ export function decodeNodeRequest(term: Term): NodeRequest {
     const parts = taggedWith(term, tag, size);
     if (parts) return readPart(tag, () => read(parts));
   }
-  throw new ProxyError(
-    'malformed',
-    `no proxy of this dialect says this; see ${proxyProcess} in its documents`,
-  );
+  throw new ProxyError('malformed', `no proxy of this dialect says this; see the documents of the proxy`);
 }
 
 /** The answer to a request of that type. */
