@@ -45,7 +45,6 @@ export function readAtomName(from: ByteReader, kind: number): string {
   const isLatin1 = kind === tag.atomLatin1 || kind === tag.smallAtomLatin1;
   const isShort = kind === tag.smallAtomUtf8 || kind === tag.smallAtomLatin1;
   const name = from.latin1(isShort ? from.u8() : from.u16());
-  // eslint-disable-next-line no-control-regex -- plain ASCII, the usual case, is the same in both
   const text = isLatin1 || /^[\x00-\x7f]*$/.test(name) ? name : utf8Of(name);
   if (text.length > 255 && [...text].length > 255)
     throw new FormatError('an atom with more than 255 characters');

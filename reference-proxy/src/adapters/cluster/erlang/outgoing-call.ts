@@ -1,0 +1,85 @@
+// One attempt to connect with a far node, and all who wait for it. Always holds: it ends once, in time; when the far node
+// calls at the same moment, this attempt may be dropped in favour of that one.
+import type { Clock, Timer } from '../../../ports/clock.js';
+import { NodeDown } from './node-errors.js';
+import type { NodeLink } from './node-link.js';
+
+export class OutgoingCall {
+  readonly result: Promise<NodeLink>;
+  readonly #node: string;
+  readonly #abort = new AbortController();
+  readonly #timer: Timer;
+  readonly #over: () => void;
+  #resolve: (link: NodeLink) => void = () => {};
+  #reject: (error: Error) => void = () => {};
+  #isOver = false;
+  #hasIntroduced = false;
+  #goesOtherWay = false;
+
+  constructor(node: string, clock: Clock, timeoutMs: number, over: () => void) {
+    this.#node = node;
+    this.#over = over;
+    this.result = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#timer = clock.after(timeoutMs, () =>
+      this.cancel(new Error(`no connection within ${timeoutMs} ms`)),
+    );
+  }
+
+  /** Says when to drop the attempt. */
+  get signal(): AbortSignal {
+    return this.#abort.signal;
+  }
+
+  /** Whether the far node can know of this attempt. */
+  get hasIntroduced(): boolean {
+    return this.#hasIntroduced;
+  }
+
+  introduced(): void {
+    this.#hasIntroduced = true;
+  }
+
+  /** Drops this attempt, and waits for the one of the far node. */
+  expectOtherWay(): void {
+    this.#goesOtherWay = true;
+    this.#abort.abort(new Error('the far node connects'));
+  }
+
+  /** The far node dropped this attempt in favour of its own. */
+  awaitOtherWay(): void {
+    this.#goesOtherWay = true;
+  }
+
+  otherWayFailed(error: Error): void {
+    if (this.#goesOtherWay) this.cancel(error);
+  }
+
+  connected(link: NodeLink): void {
+    this.#end(() => this.#resolve(link));
+  }
+
+  fail(error: Error): void {
+    if (!this.#goesOtherWay) this.cancel(error);
+  }
+
+  /** Ends it, whichever way it goes. */
+  cancel(error: Error): void {
+    this.#end(() => this.#refuse(error));
+  }
+
+  #refuse(cause: Error): void {
+    this.#reject(new NodeDown(this.#node, false, cause.message, { cause }));
+  }
+
+  #end(settle: () => void): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    this.#timer.cancel();
+    this.#over();
+    settle();
+    this.#abort.abort(new Error('the attempt is over'));
+  }
+}
