@@ -1,7 +1,9 @@
 // The JSON Schema of a suite file, made from the verbs. A typo in a case is an error of the kit, never a green check.
+import { nodeNames } from './nodes.js';
 import { verbs } from './steps/index.js';
 
 const text = { type: 'string', minLength: 1 };
+const proxies = { type: 'integer', minimum: 1, maximum: nodeNames.length };
 
 /** The schema of a suite; `step` is the schema of one step, by default that of any verb. */
 export function suiteSchema(step: object = { oneOf: verbs.map(stepSchema) }): object {
@@ -14,6 +16,7 @@ export function suiteSchema(step: object = { oneOf: verbs.map(stepSchema) }): ob
     properties: {
       suite: { ...text, description: 'Name of the suite, as the spec chapter' },
       role: { enum: ['proxy', 'sdk'], description: 'Who is tested' },
+      proxies: { ...proxies, description: 'How many proxies its cases need, where not 1' },
       cases: { type: 'array', minItems: 1, items: caseSchema(step) },
     },
   };
@@ -34,6 +37,7 @@ function caseSchema(step: object): object {
           'Requirements whose checks must not have failed; default: registration and invocation work',
       },
       exclusive: { type: 'boolean', description: 'The case needs the subject for itself' },
+      proxies: { ...proxies, description: 'How many proxies it needs, where not as many as its suite says' },
       claims: { type: 'array', items: text, description: 'Claims that the set-up needs' },
       steps: { type: 'array', minItems: 1, items: step },
     },

@@ -26,6 +26,10 @@ export interface Case {
   readonly requires: readonly string[];
   /** Needs the subject for itself: it stops the host, kills the subject, or fills its queues. */
   readonly exclusive: boolean;
+  /** How many proxies it needs; more than one must form a cluster. */
+  readonly proxies: number;
+  /** Profiles of the checked requirements. */
+  readonly profiles: readonly string[];
   /** Claims of the checked requirements, and of the case's own set-up. */
   readonly claims: readonly string[];
   readonly steps: readonly Step[];

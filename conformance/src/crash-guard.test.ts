@@ -25,6 +25,8 @@ function caseNamed(id: string): Case {
     role: 'sdk',
     requires: [],
     exclusive: false,
+    proxies: 1,
+    profiles: [],
     claims: [],
     steps: [],
     checks,

@@ -101,7 +101,8 @@ function namesIn({ suspects }: Crash): string {
 
 function wasCutOff({ case: { role }, events }: CaseOutcome): boolean {
   return events.some(
-    ({ from, answer }) => from === role && (answer?.end === 'dropped' || answer?.end === 'unreachable'),
+    ({ from, answer }) =>
+      from.startsWith(role) && (answer?.end === 'dropped' || answer?.end === 'unreachable'),
   );
 }
 

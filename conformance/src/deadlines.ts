@@ -7,6 +7,8 @@ export interface Deadlines {
   readonly graceMs: number;
   /** For a subject to start, ms. */
   readonly startMs: number;
+  /** For the proxies of a cluster to know each other, ms. */
+  readonly formMs: number;
   /** For a subject to stop after SIGTERM when the run is over, ms; then it is killed. */
   readonly stopMs: number;
   /** For a subject that a case told to stop to finish and end, ms; orchestrators give 30 s by default. */
@@ -21,6 +23,7 @@ export function createDeadlines(scale: number): Deadlines {
     graceMs: 500 * scale,
     // Short waits are for subjects that answer nothing; they too need their time to start.
     startMs: 30_000 * Math.max(scale, 1),
+    formMs: 30_000 * scale,
     stopMs: 5_000 * scale,
     endMs: 20_000 * scale,
     scale,

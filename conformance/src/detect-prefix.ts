@@ -60,6 +60,8 @@ function probe(form: 'api' | 'documented'): Case {
     role: 'proxy',
     requires: [],
     exclusive: false,
+    proxies: 1,
+    profiles: [],
     claims: [],
     checks: [],
     file: '',

@@ -33,9 +33,7 @@ interface Finished {
 export function finish(run: Finished): Run {
   const outcomes = [
     ...run.outcomes,
-    ...run.selection.notClaimed.map((one) =>
-      withoutRun(one, 'not-claimed', `claim ${one.claims.join(', ')}`),
-    ),
+    ...run.selection.notClaimed.map(({ case: one, reason }) => withoutRun(one, 'not-claimed', reason)),
     ...run.selection.skipped.map((one) => withoutRun(one, 'not-run', '--skip')),
   ];
   const results = outcomes.flatMap((outcome) => outcome.results);

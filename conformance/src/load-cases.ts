@@ -23,6 +23,7 @@ interface RawCase {
   readonly title: string;
   readonly requires?: readonly string[];
   readonly exclusive?: boolean;
+  readonly proxies?: number;
   readonly claims?: readonly string[];
   readonly steps: readonly Step[];
 }
@@ -30,6 +31,7 @@ interface RawCase {
 interface RawSuite {
   readonly suite: string;
   readonly role: Role;
+  readonly proxies?: number;
   readonly cases: readonly RawCase[];
 }
 
@@ -38,6 +40,13 @@ const basics: Record<Role, readonly string[]> = {
   proxy: ['REG-1', 'INV-1', 'CBK-1'],
   sdk: ['REG-40', 'CBK-40'],
 };
+
+/** What a case about a cluster stands on besides: the user function of another proxy is reached. */
+const clusterBasics = ['PLC-1', 'PLC-3'];
+
+function basicsOf(role: Role, proxies: number): readonly string[] {
+  return proxies > 1 ? [...basics[role], ...clusterBasics] : basics[role];
+}
 
 export function loadCatalogue(folder: string = packageFile('suites')): Catalogue {
   const requirements = new Map(readRequirements().map((one) => [one.id, one]));
@@ -105,7 +114,8 @@ function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catal
       fail(`${requirement.id} is not judged: ${requirement.notJudged}`);
     return { id: `${requirement.id}@${id}`, requirement };
   });
-  const requires = (raw.requires ?? basics[suite.role]).filter(
+  const proxies = raw.proxies ?? suite.proxies ?? 1;
+  const requires = (raw.requires ?? basicsOf(suite.role, proxies)).filter(
     (one) => !checks.some((ref) => ref.requirement.id === one),
   );
   requires.forEach(cited);
@@ -119,6 +129,8 @@ function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catal
     role: suite.role,
     requires,
     exclusive: raw.exclusive ?? false,
+    proxies,
+    profiles: [...new Set(checks.map(({ requirement }) => requirement.profile))],
     claims: [...claims],
     steps: raw.steps,
     checks,

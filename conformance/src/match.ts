@@ -41,6 +41,8 @@ export const operatorSummaries: Readonly<Record<string, string>> = {
   $atMost: 'a number not above this',
   $each: 'every element of the list is like this; an empty list is not',
   $equals: 'exactly this, with no further keys',
+  $seen:
+    'the same as was seen elsewhere, such as `answer.body.status`, or nothing where nothing was (in checks)',
 };
 
 const operators: Record<string, Operator> = {
@@ -77,6 +79,8 @@ const operators: Record<string, Operator> = {
     Array.isArray(got) && got.length > 0
       ? got.flatMap((one, index) => match(operand, one, `${path}[${index}]`))
       : [mismatch(path, `a list of ${show(operand)}`, got)],
+  // A check fills in what was seen; nobody else knows it.
+  $seen: (operand, got, path) => [mismatch(path, `as seen in ${String(operand)}`, got)],
   $equals: (operand, got, path) => (same(operand, got) ? [] : [mismatch(path, operand, got)]),
 };
 

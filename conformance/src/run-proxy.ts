@@ -1,19 +1,29 @@
-// A whole run against a proxy: the kit's host up, the proxy up, its path form found out, the cases, the verdict.
-import { loadCatalogue, type Catalogue } from './load-cases.js';
+// A whole run against one proxy or the proxies of a cluster: the kit's hosts up, the proxies up, their path forms found
+// out, the cases, the verdict.
+import type { Case } from './case.js';
 import { createCrashGuard } from './crash-guard.js';
-import { createDeadlines } from './deadlines.js';
+import { createDeadlines, type Deadlines } from './deadlines.js';
 import { detectPrefix } from './detect-prefix.js';
 import { finish, type Run } from './finish-run.js';
-import { openPeer } from './open-peer.js';
-import { runCases } from './run.js';
-import { runCase, type Arena } from './run-case.js';
+import { createFormation, type Formation } from './formation.js';
+import { loadCatalogue, type Catalogue } from './load-cases.js';
+import { nodeNames, type ArenaNode } from './nodes.js';
+import { runCases, withoutRun } from './run.js';
+import { runCase, type Arena, type CaseOutcome } from './run-case.js';
 import { seededRandom } from './seeded-random.js';
-import { selectCases } from './select-cases.js';
+import { selectCases, type SelectedCases } from './select-cases.js';
 import type { RunSettings } from './settings.js';
-import { attachProxy, startProxy } from './subjects/proxy-subject.js';
+import {
+  countOf,
+  startGroup,
+  subjectOfAll,
+  type ProxyGroup,
+  type ProxyTarget,
+} from './subjects/proxy-group.js';
+import { SubjectNotReady } from './subjects/subject.js';
+import { withTemporaryFolder } from './temporary-folder.js';
 
-/** Somebody's command, or the URL of a proxy that runs already. */
-export type ProxyTarget = { readonly command: readonly string[] } | { readonly url: string };
+export type { ProxyTarget } from './subjects/proxy-group.js';
 
 export async function runProxy(
   target: ProxyTarget,
@@ -21,39 +31,79 @@ export async function runProxy(
   catalogue: Catalogue = loadCatalogue(),
 ): Promise<Run> {
   const startedAtMs = performance.now();
-  const cases = catalogue.cases.filter((one) => one.role === 'proxy');
-  const selection = selectCases(cases, { ...settings, claims: new Set(settings.claims) });
+  const selection = selectCases(
+    catalogue.cases.filter((one) => one.role === 'proxy'),
+    {
+      ...settings,
+      profiles: new Set(settings.profiles),
+      claims: new Set(settings.claims),
+      proxies: countOf(target),
+    },
+  );
+  const judged = await withTemporaryFolder((dir) => judge(target, settings, selection, dir));
+  return finish({ title: 'proxy', catalogue, selection, settings, startedAtMs, ...judged });
+}
+
+interface Judged {
+  readonly outcomes: readonly CaseOutcome[];
+  readonly notes: readonly string[];
+  readonly output: string;
+}
+
+async function judge(
+  target: ProxyTarget,
+  settings: RunSettings,
+  { selected }: SelectedCases,
+  dir: string,
+): Promise<Judged> {
   const deadlines = createDeadlines(settings.timeoutScale);
-  const random = seededRandom(settings.seed);
-  const peer = await openPeer('--host-port', settings.hostPort, unknownActor);
+  const formation = createFormation();
+  const group = await startGroup(target, { settings, deadlines, dir, onRestart: formation.broken });
   try {
-    const common = { system: settings.system, deadlines, hostPort: peer.port, env: settings.env };
-    const subject =
-      'url' in target ? await attachProxy(target.url, deadlines) : await startProxy({ ...target, ...common });
-    try {
-      const base: Arena = { subject, peer, system: settings.system, prefix: '/api/v1', deadlines, random };
-      const { prefix, note } = await detectPrefix(base, 'url' in target);
-      const arena = { ...base, prefix };
-      const guard = createCrashGuard('the proxy', subject, (one) => runCase(one, arena));
-      const outcomes = guard.settle(await runCases(selection.selected, settings, guard.run));
-      return finish({
-        title: 'proxy',
-        catalogue,
-        selection,
-        outcomes,
-        settings,
-        notes: [note, ...guard.notes()],
-        startedAtMs,
-        output: subject.output(),
-      });
-    } finally {
-      await subject.stop();
-    }
+    const { arena, notes } = await arenaOf(group, 'url' in target, settings, deadlines);
+    if (selected.some((one) => one.proxies > 1)) await requireFormation(formation, arena, settings);
+    const subject = subjectOfAll(group.nodes.map((node) => node.subject));
+    const who = group.nodes.length === 1 ? 'the proxy' : 'a proxy';
+    const guard = createCrashGuard(who, subject, runnerOf(arena, formation, settings));
+    const outcomes = guard.settle(await runCases(selected, settings, guard.run));
+    return { outcomes, notes: [...notes, ...guard.notes()], output: subject.output() };
   } finally {
-    await peer.stop();
+    await group.stop();
   }
 }
 
-/** Callbacks of earlier cases (a timer, a late retry) find no case: as for an actor that this host does not have. */
-const unknownActor = () =>
-  Promise.resolve({ kind: 'answer', status: 404, headers: {}, body: new Uint8Array() } as const);
+/** The proxies as cases see them, each with the path form that it serves. */
+async function arenaOf(
+  { nodes }: ProxyGroup,
+  isForeign: boolean,
+  { system, seed }: RunSettings,
+  deadlines: Deadlines,
+): Promise<{ arena: Arena; notes: readonly string[] }> {
+  const random = seededRandom(seed);
+  const found: { node: ArenaNode; note: string }[] = [];
+  for (const [index, node] of nodes.entries()) {
+    const base = { ...node, system, prefix: '/api/v1', deadlines, random };
+    const { prefix, note } = await detectPrefix(base, isForeign);
+    found.push({
+      node: { ...node, prefix },
+      note: nodes.length === 1 ? note : `proxy ${nodeNames[index]}: ${note}`,
+    });
+  }
+  const [first, ...others] = found.map(({ node }) => node);
+  const arena = { ...first!, others, system, deadlines, random };
+  return { arena, notes: found.map(({ note }) => note) };
+}
+
+/** @throws SubjectNotReady: nothing of a cluster can be judged where there is none */
+async function requireFormation(formation: Formation, arena: Arena, settings: RunSettings): Promise<void> {
+  const problem = await formation.problem(arena);
+  if (problem !== undefined && settings.prerequisites) throw new SubjectNotReady(problem);
+}
+
+function runnerOf(arena: Arena, formation: Formation, settings: RunSettings) {
+  return async (one: Case): Promise<CaseOutcome> => {
+    const problem = one.proxies > 1 ? await formation.problem(arena) : undefined;
+    if (problem !== undefined && settings.prerequisites) return withoutRun(one, 'blocked', problem);
+    return runCase(one, arena);
+  };
+}

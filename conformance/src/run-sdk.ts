@@ -29,7 +29,12 @@ export async function runSdk(
   const startedAtMs = performance.now();
   const cases = catalogue.cases.filter((one) => one.role === 'sdk');
   const claims = new Set(settings.claims);
-  const selection = selectCases(cases, { ...settings, claims });
+  const selection = selectCases(cases, {
+    ...settings,
+    profiles: new Set(settings.profiles),
+    claims,
+    proxies: 1,
+  });
   const deadlines = createDeadlines(settings.timeoutScale);
   const registrar = createRegistrar();
   const peer = await openPeer('--listen', settings.listenPort, registrar.respond);

@@ -1,4 +1,4 @@
-// Which cases are run: by role, by claims, by patterns. Always holds: a pattern that matches nothing is a usage error,
+// Which cases are run: by profile, by claims, by patterns. Always holds: a pattern that matches nothing is a usage error,
 // and what is left out still shows, as not claimed or not run.
 import type { Case } from './case.js';
 
@@ -11,12 +11,16 @@ interface Selection {
   /** Globs over requirement ids, case ids and check ids; empty means all. */
   readonly run: readonly string[];
   readonly skip: readonly string[];
+  readonly profiles: ReadonlySet<string>;
   readonly claims: ReadonlySet<string>;
+  /** How many proxies there are. */
+  readonly proxies: number;
 }
 
 export interface SelectedCases {
   readonly selected: readonly Case[];
-  readonly notClaimed: readonly Case[];
+  /** Cases that are not for this subject, and why. */
+  readonly notClaimed: readonly { readonly case: Case; readonly reason: string }[];
   readonly skipped: readonly Case[];
 }
 
@@ -26,8 +30,23 @@ export function selectCases(cases: readonly Case[], selection: Selection): Selec
   const chosen = cases.filter((one) => runs.length === 0 || runs.some((matches) => matches(one)));
   const skipped = chosen.filter((one) => skips.some((matches) => matches(one)));
   const rest = chosen.filter((one) => !skipped.includes(one));
-  const isClaimed = (one: Case) => one.claims.every((claim) => selection.claims.has(claim));
-  return { selected: rest.filter(isClaimed), notClaimed: rest.filter((one) => !isClaimed(one)), skipped };
+  const notClaimed = rest.flatMap((one) => {
+    const reason = whyNotClaimed(one, selection);
+    return reason === undefined ? [] : [{ case: one, reason }];
+  });
+  return {
+    selected: rest.filter((one) => !notClaimed.some((left) => left.case === one)),
+    notClaimed,
+    skipped,
+  };
+}
+
+function whyNotClaimed(one: Case, { profiles, claims, proxies }: Selection): string | undefined {
+  const profile = one.profiles.find((name) => !profiles.has(name));
+  if (profile !== undefined) return `profile ${profile}`;
+  if (one.proxies > proxies) return `needs ${one.proxies} proxies`;
+  const claim = one.claims.filter((name) => !claims.has(name));
+  return claim.length === 0 ? undefined : `claim ${claim.join(', ')}`;
 }
 
 /** Whether a pattern of `--run` or `--skip` means a case. */

@@ -4,6 +4,8 @@ import type { Environment } from './environment.js';
 
 export interface RunSettings {
   readonly system: string;
+  /** Which parts of the protocol are judged. */
+  readonly profiles: readonly string[];
   readonly claims: readonly string[];
   readonly run: readonly string[];
   readonly skip: readonly string[];
@@ -14,6 +16,8 @@ export interface RunSettings {
   readonly seed: number;
   /** Where the kit plays the user function; 0: any free port. */
   readonly hostPort: number;
+  /** The same for proxies B and C. */
+  readonly peerHostPorts: readonly number[];
   /** Where the kit plays the proxy; 0: any free port. */
   readonly listenPort: number;
   readonly out: string;
@@ -23,9 +27,15 @@ export interface RunSettings {
   readonly progress: (text: string) => void;
 }
 
+/** The profiles that there are cases for. */
+export const knownProfiles = ['core', 'cluster'] as const;
+
 /** The claims that exist, by role, and what they mean. */
 export const knownClaims = {
-  proxy: { restart: 'the kit may kill the proxy and start it again: what it acknowledged is durable' },
+  proxy: {
+    restart: 'the kit may kill the proxy and start it again: what it acknowledged is durable',
+    'shared-store': 'the proxies of a cluster keep their states in one store',
+  },
   sdk: {
     client: 'handlers can spawn and invoke actors',
     tags: 'handlers can read and set tags',

@@ -1,12 +1,12 @@
 // The flags that every run has, and what they mean for it.
 import { InvalidArgumentError, type Command } from 'commander';
 import { UsageError } from '../select-cases.js';
-import { knownClaims, type RunSettings } from '../settings.js';
+import { knownClaims, knownProfiles, type RunSettings } from '../settings.js';
 import type { Role } from '../case.js';
 import type { Shell } from '../shell.js';
 
 export interface RunFlags {
-  readonly profile: string[];
+  readonly profile?: string[];
   readonly system: string;
   readonly claims: string[];
   readonly run: string[];
@@ -23,7 +23,11 @@ export interface RunFlags {
 
 export function addRunFlags(command: Command): Command {
   return command
-    .option('--profile <list>', 'profiles to judge; there is core', list, ['core'])
+    .option(
+      '--profile <list>',
+      'profiles to judge: core, cluster, full (default: core; core,cluster for several proxies)',
+      list,
+    )
     .option('--claims <list>', 'what the subject claims beyond core', list, [])
     .option('--run <glob>', 'only these requirements, cases or checks (repeatable)', collect, [])
     .option(
@@ -43,25 +47,37 @@ export function addRunFlags(command: Command): Command {
     .option('--trace <which>', 'exchanges to keep in report.json: all, fail or off', 'fail');
 }
 
+/** What a command adds to the flags of every run; `profiles` where the user names none. */
+type OwnSettings = Partial<RunSettings> & Pick<RunSettings, 'profiles'>;
+
 export function settingsOf(
   flags: RunFlags,
   role: Role,
   shell: Shell,
-  ports: Partial<RunSettings> = {},
+  own: OwnSettings = { profiles: ['core'] },
 ): RunSettings {
-  refuseUnknown(flags.profile, ['core', 'full'], '--profile');
+  const profiles = profilesOf(flags.profile ?? [...own.profiles], role);
   refuseUnknown(flags.claims, Object.keys(knownClaims[role]), '--claims');
   refuseUnknown(flags.format, ['json', 'junit'], '--format');
   refuseUnknown([flags.trace], ['all', 'fail', 'off'], '--trace');
   return {
     ...flags,
     hostPort: 0,
+    peerHostPorts: [],
     listenPort: 0,
-    ...ports,
+    ...own,
+    profiles,
     env: shell.env,
     prerequisites: true,
     progress: shell.colours ? (text) => shell.stderr(`\r\u001b[K${text.trimEnd()}`) : () => {},
   };
+}
+
+/** @throws UsageError */
+function profilesOf(named: readonly string[], role: Role): readonly string[] {
+  const known: readonly string[] = role === 'proxy' ? knownProfiles : ['core'];
+  refuseUnknown(named, [...known, 'full'], '--profile');
+  return named.includes('full') ? known : named;
 }
 
 /** `claims` of a reference: everything that its role can claim. */

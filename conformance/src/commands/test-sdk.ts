@@ -28,6 +28,7 @@ export function sdkCommand(program: Command, shell: Shell, conclude: (exitCode: 
     const target = targetOf(words, flags.attach === true, shell);
     const isAttached = 'attach' in target;
     const settings = settingsOf(flags, 'sdk', shell, {
+      profiles: ['core'],
       listenPort: flags.listen ?? (isAttached ? deployedProxyPort : 0),
       hostPort: flags.hostPort ?? (isAttached ? deployedHostPort : 0),
     });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Environment } from '../environment.js';
 import type { Case, Role } from '../case.js';
 import { loadCatalogue, type Catalogue } from '../load-cases.js';
-import { knownClaims, type RunSettings } from '../settings.js';
+import { knownClaims, knownProfiles, type RunSettings } from '../settings.js';
 import type { Shell } from '../shell.js';
 import { withTemporaryFolder } from '../temporary-folder.js';
 
@@ -35,6 +35,7 @@ export function createSelfTools(flags: { jobs: number; mutant?: string }, shell:
     say: (text) => shell.stdout(`${text}\n`),
     settings: (role, over) => ({
       system: 'spawn-system',
+      profiles: knownProfiles,
       claims: Object.keys(knownClaims[role]),
       run: [],
       skip: [],
@@ -44,6 +45,7 @@ export function createSelfTools(flags: { jobs: number; mutant?: string }, shell:
       timeoutScale: 1,
       seed: 1,
       hostPort: 0,
+      peerHostPorts: [],
       listenPort: 0,
       out: '',
       env: shell.env,

@@ -43,11 +43,30 @@ async function mismatches(expectations: Expectations, world: World): Promise<Mis
   const found: Mismatch[] = [];
   for (const [name, expected] of Object.entries(expectations)) {
     const seen = await observed(world, name);
+    const filledIn = await withSeen(expected, world);
     const event = (seen as { event?: unknown } | undefined)?.event;
     const place = typeof event === 'number' ? { event } : {};
-    found.push(...match(expected, seen, name).map((one) => ({ ...one, ...place })));
+    found.push(...match(filledIn, seen, name).map((one) => ({ ...one, ...place })));
   }
   return found;
+}
+
+/** What `$seen` stands for, filled in. */
+async function withSeen(expected: unknown, world: World): Promise<unknown> {
+  if (typeof expected !== 'object' || expected === null) return expected;
+  if (Array.isArray(expected)) return Promise.all(expected.map((one) => withSeen(one, world)));
+  const { $seen } = expected as { $seen?: string };
+  if ($seen !== undefined) return seenAt($seen.split('.'), world);
+  const entries = Object.entries(expected).map(
+    async ([key, one]) => [key, await withSeen(one, world)] as const,
+  );
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function seenAt([name = '', ...path]: readonly string[], world: World): Promise<unknown> {
+  let value = await observed(world, name);
+  for (const key of path) value = (value as Record<string, unknown> | undefined)?.[key];
+  return value === undefined ? { $absent: true } : { $equals: value };
 }
 
 export function sentence(mismatch: Mismatch): string {

@@ -3,12 +3,14 @@ import { answers } from './answers.js';
 import { awaitStep, collect } from './await.js';
 import { callback } from './callback.js';
 import { check } from './check.js';
+import { clients } from './clients.js';
 import { flood } from './flood.js';
 import { host } from './host.js';
 import { invoke } from './invoke.js';
 import { launch, outage } from './launch.js';
 import { look } from './look.js';
 import { raw } from './raw.js';
+import { reach } from './reach.js';
 import { register } from './register.js';
 import { release } from './release.js';
 import { repeat } from './repeat.js';
@@ -22,6 +24,8 @@ export const verbs: readonly Verb[] = [
   register,
   spawn,
   invoke,
+  reach,
+  clients,
   send,
   raw,
   flood,

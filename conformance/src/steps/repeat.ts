@@ -1,18 +1,18 @@
-// repeat: invokes again and again until something is seen that only asking can show, such as an actor that has been
+// repeat: invokes (or spawns) again and again until something is seen that only asking can show, such as an actor that has been
 // passivated meanwhile. The pauses grow, so that they become longer than any time the case has set; what has not come
 // by the deadline is for a check to judge.
 import type { Expectations } from '../case.js';
 import { match } from '../match.js';
-import type { InvokeSpec } from '../requests.js';
 import { observed, type World } from '../world.js';
 import { callQuery, fits, type CallQuery } from './await.js';
-import { invoke } from './invoke.js';
-import type { RequestKeys } from './request.js';
+import { invoke, type InvokeStep } from './invoke.js';
 import { closed } from './schemas.js';
+import { spawn } from './spawn.js';
 import type { Verb } from './verb.js';
 
 interface RepeatStep {
-  readonly invoke: InvokeSpec & RequestKeys;
+  readonly invoke?: InvokeStep;
+  readonly spawn?: object;
   readonly until?: Expectations;
   readonly untilCall?: CallQuery;
   readonly nth?: number;
@@ -26,28 +26,30 @@ export const repeat: Verb = {
   name: 'repeat',
   roles: ['proxy'],
   summary:
-    'Invokes with growing pauses (or `everyMs`) until the observations are as expected, or the nth call of a kind has come.',
+    'Invokes, or spawns, with growing pauses (or `everyMs`) until the observations are as expected, or the nth call of a kind has come.',
   example: `repeat:
   invoke: { as: look, actor: $alice, action: look }
   until: { look: { body: { value: { $any: first } } } }`,
-  schema: closed(
-    {
+  schema: {
+    ...closed({
       invoke: invoke.schema,
+      spawn: spawn.schema,
       until: { type: 'object', minProperties: 1 },
       untilCall: callQuery,
       nth: { type: 'integer', minimum: 1 },
       everyMs: { type: 'integer', minimum: 1 },
       forMs: { type: 'integer', minimum: 1 },
-    },
-    ['invoke'],
-  ),
+    }),
+    oneOf: ['invoke', 'spawn'].map((verb) => ({ properties: { [verb]: true }, required: [verb] })),
+  },
   async run(step, world) {
     const spec = step['repeat'] as RepeatStep;
     const { scale, answerMs } = world.deadlines;
     const endsAtMs = performance.now() + (spec.forMs === undefined ? answerMs : spec.forMs * scale);
     let pauseMs = (spec.everyMs ?? firstPauseMs) * scale;
     for (;;) {
-      await invoke.run({ invoke: spec.invoke }, world);
+      if (spec.spawn) await spawn.run({ spawn: spec.spawn }, world);
+      else await invoke.run({ invoke: spec.invoke }, world);
       if (await isSeen(spec, world)) return;
       if (world.blockedBy !== undefined || performance.now() + pauseMs > endsAtMs) return;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));

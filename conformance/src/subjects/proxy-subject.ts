@@ -1,44 +1,63 @@
 // A proxy under test: somebody's command, started with the deployed environment names, or a URL where one runs.
-import type { Environment } from '../environment.js';
-import { sendRequest } from '../peers/http-client.js';
 import type { Deadlines } from '../deadlines.js';
+import type { Environment } from '../environment.js';
 import { isListening } from './is-listening.js';
-import { freePort } from './free-port.js';
+import { fillIn, planEnvironment, planNodes, type NodePlan } from './node-plan.js';
 import { startProcess, type RunningProcess } from './process.js';
-import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
+import type { SubjectUnderTest } from './subject.js';
+import { untilReady } from './until-ready.js';
 
 interface ProxyCommand {
   readonly command: readonly string[];
   readonly env: Environment;
   readonly system: string;
-  /** Where the kit plays the user function. */
-  readonly hostPort: number;
   readonly deadlines: Deadlines;
+  readonly plan: NodePlan;
+  /** Told when the process was ended and started again. */
+  readonly onRestart?: () => void;
 }
 
-export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTest> {
-  const port = await freePort();
-  const baseUrl = `http://127.0.0.1:${port}`;
+const loopback = '127.0.0.1';
+
+/** A proxy by itself, whose user function the kit plays at `hostPort`. */
+export async function startProxy(
+  options: Omit<ProxyCommand, 'plan'> & { readonly hostPort: number },
+): Promise<SubjectUnderTest> {
+  const [plan] = await planNodes([options.hostPort], '');
+  return startPlanned({ ...options, plan: plan! });
+}
+
+export async function startPlanned(options: ProxyCommand): Promise<SubjectUnderTest> {
+  const { plan, deadlines } = options;
+  const baseUrl = `http://${loopback}:${plan.port}`;
   const env = {
     ...options.env,
-    PROXY_HTTP_PORT: String(port),
     PROXY_ACTOR_SYSTEM_NAME: options.system,
-    USER_FUNCTION_HOST: '127.0.0.1',
-    USER_FUNCTION_PORT: String(options.hostPort),
+    USER_FUNCTION_HOST: loopback,
+    ...planEnvironment(plan),
   };
-  let asked = false;
-  let saidBefore = '';
-  let running = await launch();
-  async function launch(): Promise<RunningProcess> {
-    const started = startProcess(options.command, env);
+  const launch = async (): Promise<RunningProcess> => {
+    const started = startProcess(fillIn(options.command, plan), env);
     try {
-      await untilReady(baseUrl, options.deadlines, started);
+      await untilReady(baseUrl, deadlines, started);
     } catch (error) {
       await started.kill();
       throw error;
     }
     return started;
-  }
+  };
+  return processSubject(baseUrl, deadlines, launch, options.onRestart);
+}
+
+async function processSubject(
+  baseUrl: string,
+  deadlines: Deadlines,
+  launch: () => Promise<RunningProcess>,
+  onRestart?: () => void,
+): Promise<SubjectUnderTest> {
+  let asked = false;
+  let saidBefore = '';
+  let running = await launch();
   return {
     baseUrl,
     output: () => saidBefore + running.output(),
@@ -50,9 +69,10 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
     },
     async restart(by) {
       asked = true;
+      onRestart?.();
       if (by === 'stop') {
         running.terminate();
-        await within(running.exited, options.deadlines.endMs);
+        await within(running.exited, deadlines.endMs);
       }
       await running.kill();
       saidBefore = (saidBefore + running.output()).slice(-outputCharactersMax);
@@ -73,7 +93,7 @@ export async function startProxy(options: ProxyCommand): Promise<SubjectUnderTes
     },
     async stop() {
       asked = true;
-      await running.stop(options.deadlines.stopMs);
+      await running.stop(deadlines.stopMs);
     },
   };
 }
@@ -103,27 +123,4 @@ async function within(event: Promise<void>, ms: number): Promise<boolean> {
 export async function attachProxy(url: string, deadlines: Deadlines): Promise<SubjectUnderTest> {
   await untilReady(url, deadlines);
   return { baseUrl: url, output: () => '', crashed: false, stop: async () => {} };
-}
-
-/** Ready: 200 on /health/readiness, or any other answer but 503 where there is no such path. */
-async function untilReady(baseUrl: string, deadlines: Deadlines, running?: RunningProcess): Promise<void> {
-  const endsAtMs = performance.now() + deadlines.startMs;
-  const request = { method: 'GET', target: '/health/readiness', headers: {}, body: new Uint8Array() };
-  let last: number | undefined;
-  for (;;) {
-    const { status } = await sendRequest(baseUrl, request, { deadlineMs: 2_000, graceMs: deadlines.graceMs });
-    if (status !== undefined && status !== 503) return;
-    last = status;
-    if (running?.hasExited) throw notReady(`the proxy ${running.ending} before it was ready`, running);
-    if (performance.now() > endsAtMs) {
-      const what = last === undefined ? 'did not answer' : `answered ${last} on /health/readiness`;
-      throw notReady(`the proxy ${what} at ${baseUrl} for ${deadlines.startMs} ms`, running);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
-
-function notReady(why: string, running?: RunningProcess): SubjectNotReady {
-  const output = running?.output().trim();
-  return new SubjectNotReady(output ? `${why}; it said:\n${output}` : why);
 }
