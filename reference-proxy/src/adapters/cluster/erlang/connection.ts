@@ -116,7 +116,8 @@ export class Connection {
     }
     const position = this.#left + this.#outbox.length;
     if (this.waitingBytes > 4 * waitingBytesMax + packetBytesMax) {
-      this.close(new Error(`it takes in too little: ${this.waitingBytes} bytes wait for it`));
+      const why = new Error(`it takes in too little: ${this.waitingBytes} bytes wait for it`);
+      nextTick(() => this.close(why));
     } else if (!this.#flushing && !this.#full) {
       this.#flushing = true;
       nextTick(() => {

@@ -1,6 +1,6 @@
 // Puts a node together: its port, its entry at EPMD, its links, its processes. Always holds: a node that could not start
 // has left nothing behind.
-import type { Server } from 'node:net';
+import type { Server, Socket } from 'node:net';
 import { parseNodeName, type NodeName } from '../../../core/node-name.js';
 import { createTcpCarrier, type Carrier } from './carrier.js';
 import { keepRegistered, type KeptRegistration } from './epmd-registration.js';
@@ -22,6 +22,8 @@ const defaultEpmd = { port: 4369, mayServe: false };
 const defaultTimes = { tickTimeMs: 60_000, setUpTimeoutMs: 7_000 };
 const defaultSizes = { packetBytesMax: 64 * 2 ** 20, waitingBytesMax: 16 * 2 ** 20 };
 const connectionsMax = 4_096;
+/** How long what was written last may take to leave when the node closes. */
+const lingerMs = 1_000;
 
 /**
  * Starts a node; others can connect when the promise resolves.
@@ -33,6 +35,7 @@ export async function createErlangNode(options: ErlangNodeOptions): Promise<Erla
   const carrier = options.tls ? createTlsCarrier(options.tls, setUpTimeoutMs) : createTcpCarrier();
   let links: NodeLinks | undefined;
   const server = createServer(carrier, options, () => links);
+  const sockets = socketsOf(server);
   const port = await listenInRange(server, options.listen ?? anyPort);
   try {
     const registration = await register(options, name, port);
@@ -41,7 +44,9 @@ export async function createErlangNode(options: ErlangNodeOptions): Promise<Erla
     const close = async (): Promise<void> => {
       await registration.close();
       started.links.close();
+      const linger = options.clock.after(lingerMs, () => sockets.forEach((socket) => socket.destroy()));
       await new Promise((resolve) => server.close(resolve));
+      linger.cancel();
     };
     return { ...started.face, name: options.name, port, close };
   } catch (error) {
@@ -60,6 +65,13 @@ function startNode(
   const processes = new LocalProcesses(identifiers);
   const waiters = new Waiters();
   const failed = (error: unknown): void => log.error('a process failed on a message', { error });
+  const guarded = (run: () => void): void => {
+    try {
+      run();
+    } catch (error) {
+      failed(error);
+    }
+  };
   const caller = processes.spawn({ exitSignal: () => {} });
   const watchers = {
     up: [] as ((node: string) => void)[],
@@ -83,11 +95,11 @@ function startNode(
       epmdPort: epmd.port,
     },
     {
-      up: (link) => watchers.up.forEach((up) => up(link.name)),
+      up: (link) => watchers.up.forEach((up) => guarded(() => up(link.name))),
       down(link, why) {
-        waiters.lost(link, why);
-        link.lost();
-        watchers.down.forEach((down) => down(link.name, why));
+        guarded(() => waiters.lost(link, why));
+        guarded(() => link.lost());
+        watchers.down.forEach((down) => guarded(() => down(link.name, why)));
       },
       refused: (error) => log.warn('a node that called was refused', { error }),
       signal: (link, signal) => receiveSignal(receiver, link, signal),
@@ -120,6 +132,16 @@ function createServer(
   server.maxConnections = connectionsMax;
   server.on('error', (error) => log.error('taking connections failed', { error }));
   return server;
+}
+
+/** All that are open, those included that have not come to the handshake. */
+function socketsOf(server: Server): ReadonlySet<Socket> {
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
+  return sockets;
 }
 
 function register(options: ErlangNodeOptions, { name }: NodeName, port: number): Promise<KeptRegistration> {

@@ -111,24 +111,24 @@ export function receiveMessage(
   const [from, request] = taggedWith(message, '$gen_call', 3) ?? [];
   const [pid, tag] = elementsOf(from, 2) ?? [];
   if (request !== undefined && pid instanceof Pid && tag !== undefined) {
-    if (call) void answerCall(process, call(request, pid), { pid, tag }, linkTo, failed);
+    if (call) void answerCall(process, () => call(request, pid), { pid, tag }, linkTo, failed);
     return;
   }
-  const cased = taggedWith(message, '$gen_cast', 2)?.[0];
-  if (cased !== undefined) cast?.(cased);
+  const order = taggedWith(message, '$gen_cast', 2)?.[0];
+  if (order !== undefined) cast?.(order);
   else info?.(message);
 }
 
 async function answerCall(
   process: LocalProcess,
-  answering: Promise<Term>,
+  answer: () => Promise<Term>,
   { pid, tag }: Asker,
   linkTo: (node: string) => NodeLink | undefined,
   failed: (error: unknown) => void,
 ): Promise<void> {
   const alias = aliasOf(tag);
   try {
-    const message = tuple(tag, await answering);
+    const message = tuple(tag, await answer());
     const link = linkTo(pid.node);
     if (alias && (link?.connection.far.flags ?? 0n) & flag.alias) {
       link?.connection.send({ type: 'sendToAlias', from: process.pid, to: alias, message });

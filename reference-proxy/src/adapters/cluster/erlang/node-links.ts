@@ -82,7 +82,8 @@ export class NodeLinks {
       failed: (error) => {
         this.#incoming.delete(giveUp);
         this.#events.refused(error);
-        if (caller !== undefined) this.#calls.get(caller)?.otherWayFailed(error);
+        const call = this.#calls.get(caller ?? '');
+        if (call?.goesOtherWay) void this.#dial(call);
       },
     });
     this.#incoming.add(giveUp);
@@ -113,13 +114,16 @@ export class NodeLinks {
     const { clock, setUpTimeoutMs } = this.#options;
     const call = new OutgoingCall(name, clock, setUpTimeoutMs, () => this.#calls.delete(name));
     this.#calls.set(name, call);
-    void this.#dial(name, call);
+    void this.#dial(call);
     return call;
   }
 
-  async #dial(name: string, call: OutgoingCall): Promise<void> {
+  async #dial(call: OutgoingCall): Promise<void> {
+    const { node: name } = call;
+    const dropped = call.begin();
     try {
-      const socket = await this.#reach(name, call.signal);
+      const socket = await this.#reach(name, dropped);
+      if (dropped.aborted) return void socket.destroy();
       const handshake = initiate(this.#own, name, () => this.#up.has(name));
       call.introduced();
       const giveUp = setUp(socket, handshake, this.#setUpOptions(), {
@@ -131,9 +135,9 @@ export class NodeLinks {
         },
         failed: (error) => call.fail(error),
       });
-      call.signal.addEventListener('abort', giveUp);
+      dropped.addEventListener('abort', giveUp);
     } catch (error) {
-      call.fail(error instanceof Error ? error : new Error(String(error)));
+      if (!dropped.aborted) call.fail(error instanceof Error ? error : new Error(String(error)));
     }
   }
 

@@ -1,23 +1,23 @@
 // One attempt to connect with a far node, and all who wait for it. Always holds: it ends once, in time; when the far node
-// calls at the same moment, this attempt may be dropped in favour of that one.
+// calls at the same moment, this attempt may be dropped in favour of that one, and taken up again when that one fails.
 import type { Clock, Timer } from '../../../ports/clock.js';
 import { NodeDown } from './node-errors.js';
 import type { NodeLink } from './node-link.js';
 
 export class OutgoingCall {
   readonly result: Promise<NodeLink>;
-  readonly #node: string;
-  readonly #abort = new AbortController();
+  readonly node: string;
   readonly #timer: Timer;
   readonly #over: () => void;
   #resolve: (link: NodeLink) => void = () => {};
   #reject: (error: Error) => void = () => {};
   #isOver = false;
+  #attempt = new AbortController();
   #hasIntroduced = false;
   #goesOtherWay = false;
 
   constructor(node: string, clock: Clock, timeoutMs: number, over: () => void) {
-    this.#node = node;
+    this.node = node;
     this.#over = over;
     this.result = new Promise((resolve, reject) => {
       this.#resolve = resolve;
@@ -28,9 +28,16 @@ export class OutgoingCall {
     );
   }
 
-  /** Says when to drop the attempt. */
-  get signal(): AbortSignal {
-    return this.#abort.signal;
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Begins to call, once more if need be; the signal says when to drop it. */
+  begin(): AbortSignal {
+    this.#attempt = new AbortController();
+    this.#hasIntroduced = false;
+    this.#goesOtherWay = false;
+    return this.#attempt.signal;
   }
 
   /** Whether the far node can know of this attempt. */
@@ -45,7 +52,7 @@ export class OutgoingCall {
   /** Drops this attempt, and waits for the one of the far node. */
   expectOtherWay(): void {
     this.#goesOtherWay = true;
-    this.#abort.abort(new Error('the far node connects'));
+    this.#attempt.abort(new Error('the far node connects'));
   }
 
   /** The far node dropped this attempt in favour of its own. */
@@ -53,8 +60,9 @@ export class OutgoingCall {
     this.#goesOtherWay = true;
   }
 
-  otherWayFailed(error: Error): void {
-    if (this.#goesOtherWay) this.cancel(error);
+  /** Whether it waits for the call of the far node. */
+  get goesOtherWay(): boolean {
+    return this.#goesOtherWay;
   }
 
   connected(link: NodeLink): void {
@@ -71,7 +79,7 @@ export class OutgoingCall {
   }
 
   #refuse(cause: Error): void {
-    this.#reject(new NodeDown(this.#node, false, cause.message, { cause }));
+    this.#reject(new NodeDown(this.node, false, cause.message, { cause }));
   }
 
   #end(settle: () => void): void {
@@ -80,6 +88,6 @@ export class OutgoingCall {
     this.#timer.cancel();
     this.#over();
     settle();
-    this.#abort.abort(new Error('the attempt is over'));
+    this.#attempt.abort(new Error('the attempt is over'));
   }
 }

@@ -19,6 +19,14 @@ export interface Receiver {
 }
 
 export function receiveSignal(receiver: Receiver, link: NodeLink, signal: Signal): void {
+  try {
+    receive(receiver, link, signal);
+  } catch (error) {
+    receiver.failed(error);
+  }
+}
+
+function receive(receiver: Receiver, link: NodeLink, signal: Signal): void {
   const { processes, waiters, erpc } = receiver;
   switch (signal.type) {
     case 'send':

@@ -1,0 +1,107 @@
+// The links of this node to other proxies: who is one, what is asked, what is answered. Always holds: a node counts as a
+// proxy from its greeting on until its link is down; the member hears of both, once each.
+import { asProxyError } from '../../../core/errors.js';
+import { NodeUnreachable, type ClusterMember } from '../../../ports/cluster.js';
+import type { Log } from '../../../ports/log.js';
+import type { ErlangNode } from './erlang-node.js';
+import { decodeNodeRequest, encodeNodeAnswer, encodeNodeError, readDoorAnswer } from './proxy-messages.js';
+import { greeting, greetingAnswer, isGreeting, proxyProcess, readGreetingAnswer } from './proxy-greeting.js';
+import { atom, tuple, type Term } from './terms.js';
+
+/** The door for programs that call by `erpc`: the bytes of an InvocationRequest in, those of an InvocationResponse out. */
+const invokeFunction = { module: proxyProcess, function: 'invoke', arity: 1 };
+
+/** How long a node may take to say whether it is a proxy. */
+const greetingTimeoutMs = 5_000;
+
+export class ProxyLinks {
+  readonly #node: ErlangNode;
+  readonly #member: ClusterMember;
+  readonly #log: Log;
+  readonly #heardOf: (node: string) => void;
+  readonly #proxies = new Set<string>();
+
+  /** @param heardOf is told of proxies that other ones are linked with */
+  constructor(node: ErlangNode, member: ClusterMember, log: Log, heardOf: (node: string) => void) {
+    this.#node = node;
+    this.#member = member;
+    this.#log = log;
+    this.#heardOf = heardOf;
+    node.onNodeUp((name) => void this.#greet(name));
+    node.onNodeDown((name) => this.#lost(name));
+    node.register(proxyProcess, { call: (request, from) => this.#serve(from.node, request) });
+    node.allow(invokeFunction, ([request]) => this.#invoke(request));
+  }
+
+  get proxies(): readonly string[] {
+    return [...this.#proxies];
+  }
+
+  isLinked(name: string): boolean {
+    return this.#node.nodes().includes(name);
+  }
+
+  /** Rejects when there is no link in the end. */
+  async connect(name: string): Promise<void> {
+    await this.#node.connect(name);
+    await this.#greet(name);
+  }
+
+  /** @throws NodeUnreachable */
+  async ask(to: string, request: Term, timeoutMs: number): Promise<Term> {
+    if (!this.#proxies.has(to)) throw new NodeUnreachable(`node ${to} is not connected`, false);
+    try {
+      return await this.#node.call({ process: proxyProcess, node: to }, request, timeoutMs);
+    } catch (error) {
+      throw unreachable(error);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.#node.close();
+  }
+
+  async #greet(name: string): Promise<void> {
+    try {
+      const target = { process: proxyProcess, node: name };
+      const answer = await this.#node.call(target, greeting, greetingTimeoutMs);
+      const others = readGreetingAnswer(answer);
+      if (!others || !this.isLinked(name) || this.#proxies.has(name)) return;
+      this.#proxies.add(name);
+      this.#log.info('a proxy joined', { node: name });
+      this.#member.joined(name);
+      for (const other of others) if (other !== this.#node.name) this.#heardOf(other);
+    } catch {
+      // No proxy, or gone again; when it comes back it is greeted again.
+    }
+  }
+
+  #lost(name: string): void {
+    if (!this.#proxies.delete(name)) return;
+    this.#log.warn('a proxy left', { node: name });
+    this.#member.left(name);
+  }
+
+  /** Whatever comes, an answer goes back. */
+  async #serve(from: string, term: Term): Promise<Term> {
+    if (isGreeting(term)) return greetingAnswer(this.proxies.filter((name) => name !== from));
+    try {
+      const request = decodeNodeRequest(term);
+      return encodeNodeAnswer(request.type, await this.#member.asked(from, request));
+    } catch (thrown) {
+      const error = asProxyError(thrown);
+      if (error.code === 'internal') this.#log.error(error.message, { error: error.cause, node: from });
+      return encodeNodeError(error);
+    }
+  }
+
+  async #invoke(request: Term | undefined): Promise<Term> {
+    return readDoorAnswer(await this.#serve('a program', tuple(atom('invoke'), request ?? atom('nothing'))));
+  }
+}
+
+/** The errors of a link say whether the question can have arrived. */
+function unreachable(error: unknown): unknown {
+  if (!(error instanceof Error) || !('sent' in error)) return error;
+  return new NodeUnreachable(error.message, error.sent === true, { cause: error });
+}
