@@ -5,8 +5,13 @@ import { fileURLToPath } from 'node:url';
 
 const running = new Set<ChildProcess>();
 
-/** Starts a program beside this file; gives its first line of output. */
-export async function start(file: string, args: string[], env: Record<string, string> = {}): Promise<string> {
+/** Starts a program beside this file; gives its first line of output, or the first that is the one wanted. */
+export async function start(
+  file: string,
+  args: string[],
+  env: Readonly<Record<string, string>> = {},
+  isWanted: (line: string) => boolean = () => true,
+): Promise<string> {
   const program = fileURLToPath(new URL(file, import.meta.url));
   const child = spawn(process.execPath, [program, ...args], {
     env: { ...process.env, ...env },
@@ -15,6 +20,7 @@ export async function start(file: string, args: string[], env: Record<string, st
   running.add(child);
   child.once('exit', () => running.delete(child));
   for await (const line of createInterface({ input: child.stdout })) {
+    if (!isWanted(line)) continue;
     child.stdout.resume();
     return line;
   }

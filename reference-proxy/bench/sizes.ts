@@ -3,4 +3,4 @@
 export const stateBytes = 1024;
 export const valueBytes = 256;
 /** Actors that the invocations go round. */
-export const actors = 1000;
+export const actorNames: readonly string[] = Array.from({ length: 1000 }, (_, at) => `actor-${at}`);

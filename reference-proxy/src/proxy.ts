@@ -1,7 +1,6 @@
 // The composition root: wires one proxy, the only place that knows all adapters. Always holds: proxies share nothing,
 // so many of them can live in one process; what start() opened, stop() closes.
 import { createActorSystem, type SystemPorts, type SystemSettings } from './actor-system.js';
-import { createSingleNode } from './adapters/cluster/single-node.js';
 import { createHttpActorHost } from './adapters/http/http-actor-host.js';
 import { createApp, listen, type HttpServer } from './adapters/http/server.js';
 import { createMeasuredHost } from './adapters/measured-host.js';
@@ -13,6 +12,7 @@ import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
 import { createMember } from './flows/serve-node.js';
+import { openCluster } from './open-cluster.js';
 import type { Random } from './ports/random.js';
 import type { StateStore } from './ports/state-store.js';
 import type { ProxyConfig } from './settings.js';
@@ -99,15 +99,12 @@ function settingsOf(config: ProxyConfig, storeId: string): SystemSettings {
 async function createPorts(config: ProxyConfig, given: Partial<ProxyPorts>): Promise<ProxyPorts> {
   const clock = given.clock ?? createSystemClock();
   const random = given.random ?? createSystemRandom();
+  const log = given.log ?? createPinoLog(config.logLevel);
   const { userFunctionHost: hostname, userFunctionPort: port, bodyBytesMax: answerBytesMax } = config;
-  return {
-    clock,
-    random,
-    log: given.log ?? createPinoLog(config.logLevel),
-    store: given.store ?? (await openStateStore(config)),
-    host: given.host ?? createHttpActorHost({ hostname, port, answerBytesMax, clock, random }),
-    cluster: given.cluster ?? createSingleNode(),
-  };
+  const cluster = given.cluster ?? (await openCluster(config, { clock, random, log }));
+  const store = given.store ?? (await openStateStore(config));
+  const host = given.host ?? createHttpActorHost({ hostname, port, answerBytesMax, clock, random });
+  return { clock, random, log, store, host, cluster };
 }
 
 async function openStateStore({

@@ -19,6 +19,7 @@ import {
   InvocationResponse,
   payloadOf,
   SpawnRequest,
+  Status,
 } from '@spawn-conformance/proto';
 import type { ActorId } from '../../../core/actor-id.js';
 import { isErrorCode, ProxyError } from '../../../core/errors.js';
@@ -76,6 +77,14 @@ export function decodeNodeAnswer<T extends NodeRequest['type']>(type: T, term: T
   throw code instanceof Atom && isErrorCode(code.name)
     ? new ProxyError(code.name, textOf(message))
     : new ProxyError('internal', 'the other proxy answered what this one does not understand');
+}
+
+/** What a program at the door gets: always the bytes of an InvocationResponse. */
+export function readDoorAnswer(answer: Term): Uint8Array {
+  const [bytes] = taggedWith(answer, 'ok', 2) ?? [];
+  if (bytes instanceof Uint8Array) return bytes;
+  const message = textOf(taggedWith(answer, 'error', 3)?.[1]);
+  return Buffer.from(InvocationResponse.encode({ status: { status: Status.ERROR, message } }));
 }
 
 type Reader = (parts: readonly Term[]) => NodeRequest;

@@ -1,0 +1,56 @@
+// The cluster, linked by the Erlang distribution protocol. Always holds: this node listens, and looks for others, from
+// `join` on; members that are not linked are tried again and again.
+import type { Clock } from '../../../ports/clock.js';
+import { NodeUnreachable, type Cluster, type NodeRequest } from '../../../ports/cluster.js';
+import type { Log } from '../../../ports/log.js';
+import { createDialer } from './dialer.js';
+import type { Discovery } from './discovery/discovery.js';
+import { createErlangNode } from './create-erlang-node.js';
+import type { ErlangNodeOptions } from './erlang-node.js';
+import { ProxyLinks } from './proxy-links.js';
+import { decodeNodeAnswer, encodeNodeRequest } from './proxy-messages.js';
+
+export interface ErlangClusterOptions {
+  readonly node: ErlangNodeOptions;
+  readonly discovery: Discovery;
+}
+
+interface ErlangClusterPorts {
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** How long the first round of dialing may hold up the start of the proxy. */
+const firstRoundMs = 3_000;
+
+export function createErlangCluster(
+  { node, discovery }: ErlangClusterOptions,
+  { clock, log }: ErlangClusterPorts,
+): Cluster {
+  let links: ProxyLinks | undefined;
+  const dialer = createDialer({
+    clock,
+    log,
+    connect: (name) => links?.connect(name) ?? Promise.resolve(),
+    isLinked: (name) => links?.isLinked(name) ?? false,
+  });
+  return {
+    self: node.name,
+    nodes: () => links?.proxies ?? [],
+    async ask(to, request, timeoutMs) {
+      if (!links) throw new NodeUnreachable(`this node has not joined its cluster`, false);
+      const answer = await links.ask(to, encodeNodeRequest(request as NodeRequest), timeoutMs);
+      return decodeNodeAnswer(request.type, answer);
+    },
+    async join(member) {
+      links = new ProxyLinks(await createErlangNode(node), member, log, (name) => dialer.tryOnce(name));
+      await discovery.start((nodes) => dialer.want(nodes));
+      await dialer.firstRound(firstRoundMs);
+    },
+    async close() {
+      dialer.stop();
+      await discovery.stop();
+      await links?.close();
+    },
+  };
+}
