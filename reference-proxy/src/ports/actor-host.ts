@@ -7,6 +7,8 @@ export interface HostCall {
   readonly invocation: ActorInvocation;
   /** For how long a refused connection is tried again: nothing was sent, so nothing can run twice. */
   readonly retryRefusedForMs: number;
+  /** Asked before each time it is tried again; false ends it as a failure. Without it, only the time counts. */
+  readonly mayRetry?: () => boolean;
 }
 
 export type HostResult =

@@ -36,6 +36,31 @@ test('a failed init action is one line, without a stack', async () => {
   ]);
 });
 
+test('an init action waits for a user function that does not listen yet, but not when the actor is to leave', async () => {
+  const { host, register, system } = createTestSystem();
+  await register({ name: 'ann', actions: ['init'] });
+  const init = await host.next();
+  expect(init.mayRetry?.()).toBe(true);
+  const gone = system.activations.passivateAll();
+  expect(init.mayRetry?.()).toBe(false);
+  init.fail('nobody listens');
+  await gone;
+});
+
+test('nor when the proxy shuts down; an invocation is tried again all the same', async () => {
+  const { host, invoke, register, system } = createTestSystem();
+  await register({ name: 'ann', actions: ['init', 'run'] });
+  const answered = invoke('ann', 'run');
+  const init = await host.next();
+  system.work.drain();
+  expect(init.mayRetry?.()).toBe(false);
+  init.fail('nobody listens');
+  const run = await host.next();
+  expect(run.mayRetry).toBeUndefined();
+  run.answerState('done');
+  await answered;
+});
+
 test('what a caller did wrong is not in the log', async () => {
   const { invoke, log, register } = createTestSystem();
   await register({ name: 'ann' });

@@ -55,7 +55,8 @@ beforeEach(() => {
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const times = { initTimeoutMs: 1000, retryRefusedForMs: 0, retryRefusedInitForMs: 0 };
-  const ports = { store: createMemoryStateStore(), host, clock, log };
+  const work = { draining: false };
+  const ports = { store: createMemoryStateStore(), host, clock, log, work };
   activation = new Activation(actor, ports, times, () => (passivated = true));
   activation.start();
 });

@@ -17,6 +17,8 @@ export interface ActivationPorts {
   readonly host: ActorHost;
   readonly clock: Clock;
   readonly log: Log;
+  /** Whether the proxy is shutting down. */
+  readonly work: { readonly draining: boolean };
 }
 
 /** How long things may take, in milliseconds. */
@@ -52,6 +54,7 @@ export class Activation {
   #leaveAtMs = 0;
   #wakeAtMs = Infinity;
   #stage: 'loading' | 'loaded' | 'ended' = 'loading';
+  #leaving = false;
   #failure: ProxyError | undefined;
   #watchers: (() => void)[] = [];
 
@@ -89,6 +92,7 @@ export class Activation {
 
   /** Leaves memory as soon as nothing waits and the state is saved. */
   async passivate(): Promise<void> {
+    this.#leaving = true;
     this.#feed({ type: 'passivationAsked' });
     while (this.#stage !== 'ended') await this.#change();
   }
@@ -166,7 +170,11 @@ export class Activation {
     const { retryRefusedForMs, retryRefusedInitForMs, initTimeoutMs } = this.#times;
     const isInit = id === initId;
     if (isInit) this.#timer('init', initTimeoutMs, { type: 'expired', id, budgetMs: initTimeoutMs });
-    const call = { invocation, retryRefusedForMs: isInit ? retryRefusedInitForMs : retryRefusedForMs };
+    // Nobody waits for a user function that does not listen yet when the actor is to go.
+    const mayRetry = (): boolean => !this.#leaving && !this.#ports.work.draining;
+    const call = isInit
+      ? { invocation, retryRefusedForMs: retryRefusedInitForMs, mayRetry }
+      : { invocation, retryRefusedForMs };
     this.#cancelCall = this.#ports.host.call(call, (result) => {
       if (result.ok) this.#feed({ type: 'hostReplied', id, response: result.response });
       else this.#feed({ type: 'hostFailed', id, error: result.error });

@@ -65,8 +65,13 @@ export class Activations {
   readonly #neighbours: Neighbours;
   readonly #live = new Map<string, Live>();
 
-  constructor(ports: ActivationPorts, options: ActivationOptions, work: Work, neighbours: Neighbours) {
-    this.#ports = ports;
+  constructor(
+    ports: Omit<ActivationPorts, 'work'>,
+    options: ActivationOptions,
+    work: Work,
+    neighbours: Neighbours,
+  ) {
+    this.#ports = { ...ports, work };
     this.#options = options;
     this.#work = work;
     this.#neighbours = neighbours;

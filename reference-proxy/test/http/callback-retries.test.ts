@@ -1,5 +1,6 @@
 // What the callback client sends again, against real servers: only what cannot have run, or was certainly not answered.
 import { createServer, type Socket } from 'node:net';
+import type { HostResult } from '../../src/ports/actor-host.js';
 import { expect, test } from 'vitest';
 import { createManualClock } from '../doubles/manual-clock.js';
 import { call, clientOf, invocation, listen, messageOf } from './callback-client.js';
@@ -30,6 +31,23 @@ test('a connection that is refused for too long is a failure', async () => {
   }
   expect(await result).toBe(`the user function is not there: 127.0.0.1:${port} refuses connections`);
   expect(pauses).toBe(20);
+});
+
+test('a refused connection is tried again only as long as that is wanted', async () => {
+  const port = await freePort();
+  const clock = createManualClock();
+  const answers = [true, true, false];
+  let asked = 0;
+  const wanted = { invocation, retryRefusedForMs: 5_000, mayRetry: () => answers[asked++] ?? false };
+  const result = new Promise<HostResult>((resolve) => clientOf(port, { clock }).call(wanted, resolve));
+  for (let pauses = 0; pauses < 2; pauses++) {
+    while (clock.waiting === 0) await new Promise((resolve) => setImmediate(resolve));
+    clock.advance(250);
+  }
+  expect(await messageOf(result)).toBe(
+    `the user function is not there: 127.0.0.1:${port} refuses connections`,
+  );
+  expect([asked, clock.waiting]).toEqual([3, 0]);
 });
 
 test('a refused connection that is cancelled is not tried again', async () => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { textAny } from '../doubles/definition.js';
-import { emptyAnswer, startUserFunction } from '../http/user-function.js';
+import { emptyAnswer, freePort, startUserFunction } from '../http/user-function.js';
 import { startProgram } from './spawn-proxy.js';
 
 const inMemory = { PROXY_HTTP_PORT: '0', PROXY_DATABASE_TYPE: 'memory' };
@@ -132,6 +132,19 @@ test('a second signal ends it at once', async () => {
   program.signal('SIGTERM');
   expect((await program.ended).exitCode).toBeNull(); // by the signal
   expect(await open).toBe('cut off');
+});
+
+test('a stop does not wait for an init action whose user function never listens', async () => {
+  const program = startProgram([], { ...inMemory, USER_FUNCTION_PORT: String(await freePort()) });
+  const url = await program.url;
+  const actors = { ann: { id: { name: 'ann' }, settings: { stateful: true }, actions: [{ name: 'init' }] } };
+  const register = RegistrationRequest.encode({ actorSystem: { name: 'test', registry: { actors } } });
+  expect((await post(url, '/api/v1/system', register)).status).toBe(200);
+  program.signal('SIGTERM');
+  const { exitCode, stdout } = await program.ended;
+  expect(exitCode).toBe(0);
+  expect(stdout).toContain('init action of actor ann failed');
+  expect(stdout).not.toContain('stopped before everything was finished');
 });
 
 test('what does not finish is given up after the shutdown timeout', async () => {

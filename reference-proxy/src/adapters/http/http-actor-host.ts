@@ -150,8 +150,9 @@ class Callback {
 
   #refused(error: Error): void {
     const { clock, random, hostname, port } = this.#options;
+    const { retryRefusedForMs, mayRetry } = this.#call;
     const elapsedMs = clock.nowMs() - this.#startedMs;
-    if (elapsedMs >= this.#call.retryRefusedForMs) {
+    if (elapsedMs >= retryRefusedForMs || mayRetry?.() === false) {
       return this.#end(failed(`is not there: ${hostname}:${port} refuses connections`, error));
     }
     const pauseMs = Math.min(retryAfterMs.first * 2 ** this.#refusals, retryAfterMs.max);
