@@ -50,7 +50,7 @@ function report(subjects: readonly Measured[]): void {
   if (refused > 0) console.log(`${refused} invocations were refused: these numbers mean nothing`);
 }
 
-function row(name: string, ...columns: string[]): string {
+export function row(name: string, ...columns: string[]): string {
   return name.padEnd(32) + columns.map((column) => column.padStart(10)).join('');
 }
 

@@ -6,15 +6,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { compare, printHeader } from './compare.js';
+import { compare, printHeader, row } from './compare.js';
+import { freePort } from './free-port.js';
+import type { LinkRates } from './link-load.js';
 import { endAll, start } from './processes.js';
 import { startClusterPair, startProxy } from './proxies.js';
+import { valueBytes } from './sizes.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'spawn-bench-'));
 try {
   printHeader();
   await compareWithForwarder();
   await compareAcrossProxies();
+  await compareLinkWithHttp();
 } finally {
   await endAll();
   rmSync(folder, { recursive: true, force: true });
@@ -42,5 +46,18 @@ async function compareAcrossProxies(): Promise<void> {
     { name: 'the proxy beside the function', port: beside },
     { name: 'another proxy of the cluster', port: other },
   ]);
+  await endAll();
+}
+
+async function compareLinkWithHttp(): Promise<void> {
+  const epmdPort = `${await freePort()}`;
+  const httpPort = await start('./link-echo.js', [epmdPort]);
+  const rates = JSON.parse(await start('./link-load.js', [epmdPort, httpPort])) as LinkRates[];
+  console.log(row(`round trips of ${valueBytes} B`, 'HTTP/s', 'calls/s', '', 'ratio'));
+  for (const { inFlight, calls, http } of rates) {
+    console.log(
+      row(`${inFlight} in flight`, http.toFixed(0), calls.toFixed(0), '', (calls / http).toFixed(2)),
+    );
+  }
   await endAll();
 }

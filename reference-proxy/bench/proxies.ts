@@ -1,6 +1,6 @@
 // The proxies of the bench, each a process of its own, with the actors of the bench registered.
 import { RegistrationRequest, type Actor } from '@spawn-conformance/proto';
-import { createServer, type AddressInfo } from 'node:net';
+import { freePort } from './free-port.js';
 import { start } from './processes.js';
 import { actorNames } from './sizes.js';
 
@@ -44,13 +44,4 @@ async function register(url: string, stateful: boolean): Promise<void> {
     body: Buffer.from(RegistrationRequest.encode({ actorSystem: { name: 'bench', registry } })),
   });
   if (!response.ok) throw new Error(`registration refused with ${response.status}`);
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });
 }
