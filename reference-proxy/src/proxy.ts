@@ -62,6 +62,7 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     activations: () => system.activations.size,
     requestsInWork: () => system.work.count,
     asyncWaiting: () => system.work.background,
+    clusterNodes: () => ports.cluster.nodes().length,
   });
   const system = createActorSystem(settingsOf(config, await ports.store.identity()), {
     ...ports,

@@ -12,7 +12,9 @@ import { ProxyError } from '../core/errors.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
 import type { ClusterMember, NodeAnswer, NodeRequest, RemoteInvocation } from '../ports/cluster.js';
+import { textMap } from '../core/wire-values.js';
 import { createOnce } from '../runtime/once.js';
+import type { Work } from '../runtime/work.js';
 import { deliverOnce } from './deliver.js';
 import { explainToSender } from './elsewhere.js';
 import { invoke } from './invoke.js';
@@ -43,20 +45,35 @@ export function createMember(system: ActorSystem): ClusterMember {
   return { asked: serve, joined: membership.joined, left: membership.left };
 }
 
-async function run(system: ActorSystem, request: RemoteInvocation): Promise<Payload | undefined> {
+function run(system: ActorSystem, request: RemoteInvocation): Promise<Payload | undefined> {
   const { work } = system;
   const { invocation, budgetMs, async, hops } = request;
-  const bytes = invocationBytes(invocation);
-  work.hold(bytes);
-  work.beginForNode();
-  try {
+  return inWork(work, work.beginForNode, invocationBytes(invocation), async () => {
     const known = await knowActor(system, request.actor);
     refuseWhileLeaving(system, known);
-    return await deliverOnce(system, known, { invocation, budgetMs, async }, hops);
-  } catch (error) {
-    throw explainToSender(error);
+    try {
+      return await deliverOnce(system, known, { invocation, budgetMs, async }, hops);
+    } catch (error) {
+      throw explainToSender(error);
+    }
+  });
+}
+
+/** Takes a place among the requests in work, for as long as it runs. @throws ProxyError overloaded or draining */
+async function inWork<Result>(
+  work: Work,
+  begin: () => void,
+  bytes: number,
+  serve: () => Promise<Result>,
+): Promise<Result> {
+  begin();
+  let held = 0;
+  try {
+    work.hold(bytes);
+    held = bytes;
+    return await serve();
   } finally {
-    work.end(bytes);
+    work.end(held);
   }
 }
 
@@ -83,14 +100,14 @@ async function invokeForProgram(
   request: InvocationRequest,
 ): Promise<InvocationResponse> {
   const { work } = system;
-  work.begin();
+  const { actionName = '', metadata } = request;
+  const bytes = invocationBytes({ actionName, payload: payloadOf(request), metadata: textMap(metadata) });
   try {
-    return await invoke(system, request, { system: '', name: '' });
+    const path = { system: '', name: '' };
+    return await inWork(work, work.begin, bytes, () => invoke(system, request, path));
   } catch (thrown) {
     if (!(thrown instanceof ProxyError)) throw thrown;
     const status = thrown.code === 'actorNotFound' ? Status.ACTOR_NOT_FOUND : Status.ERROR;
     return { status: { status, message: thrown.message } };
-  } finally {
-    work.end(0);
   }
 }

@@ -18,7 +18,13 @@ async function serve(settings: Parameters<typeof createTestSystem>[0] = {}): Pro
   const system = createTestSystem(settings);
   await system.register({ name: 'ann' });
   const none = (): number => 0;
-  const numbers = { actorsKnown: none, activations: none, requestsInWork: none, asyncWaiting: none };
+  const numbers = {
+    actorsKnown: none,
+    activations: none,
+    requestsInWork: none,
+    asyncWaiting: none,
+    clusterNodes: none,
+  };
   const metrics = createPrometheusMetrics(numbers);
   const app = createApp({ ...system, metrics, bodyBytesMax: 100_000, bodyTimeoutMs: 30_000 });
   const server = await listen(app, '127.0.0.1', 0);
