@@ -12,7 +12,7 @@ export function checkActorCount(count: number, max: number): void {
 }
 
 /** About what a waiting invocation takes: its payload, its metadata, and the objects around them. */
-export function invocationBytes({ payload, metadata }: Omit<Invocation, 'id'>): number {
+export function invocationBytes({ payload, metadata }: Pick<Invocation, 'payload' | 'metadata'>): number {
   let bytes = 2_048 + (payload?.value?.value?.length ?? 0);
   for (const key in metadata) bytes += 2 * (key.length + (metadata[key]?.length ?? 0));
   return bytes;

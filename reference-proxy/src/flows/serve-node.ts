@@ -1,6 +1,7 @@
 // What other proxies ask of this one. Always holds: it is served as if a caller of this proxy had asked, but for what
 // only a node may ask (announcements, hand-overs); work for others is finished before this proxy shuts down.
 import {
+  payloadOf,
   Status,
   type InvocationRequest,
   type InvocationResponse,
@@ -100,8 +101,8 @@ async function invokeForProgram(
   request: InvocationRequest,
 ): Promise<InvocationResponse> {
   const { work } = system;
-  const { actionName = '', metadata } = request;
-  const bytes = invocationBytes({ actionName, payload: payloadOf(request), metadata: textMap(metadata) });
+  const { metadata } = request;
+  const bytes = invocationBytes({ payload: payloadOf(request), metadata: textMap(metadata) });
   try {
     const path = { system: '', name: '' };
     return await inWork(work, work.begin, bytes, () => invoke(system, request, path));
