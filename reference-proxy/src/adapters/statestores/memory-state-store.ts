@@ -54,7 +54,7 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
     if (conflict) throw conflict;
     for (const copy of copies)
       if (copy.kind === 'instance') instances.set(idOf(copy.key), copy);
-      else definitions.set(`${idOf(copy.key)} ${copy.node}`, copy);
+      else definitions.set(keyText(copy.node ?? '', idOf(copy.key)), copy);
   };
 
   const confirm = (key: ActorKey, revision: number): void => {

@@ -43,8 +43,32 @@ export class UnusableStateFile extends Error {
   }
 }
 
-export function revisionConflict(key: ActorKey, revision: number, newestRevision: number): RevisionConflict {
-  const found = newestRevision === 0 ? 'none is stored yet' : `the newest stored one is ${newestRevision}`;
+/** The database cannot be used. It was left as it was. */
+export class UnusableDatabase extends Error {
+  override readonly name = 'UnusableDatabase';
+  readonly reason: UnusableReason;
+
+  /** @param place where the database is, without the password */
+  constructor(
+    place: string,
+    reason: UnusableReason,
+    found: string,
+    whatToDo: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${place} cannot be used: ${found}. ${whatToDo}`, options);
+    this.reason = reason;
+  }
+}
+
+/** @param newestRevision undefined when it could not be found out */
+export function revisionConflict(
+  key: ActorKey,
+  revision: number,
+  newestRevision: number | undefined,
+): RevisionConflict {
+  const found =
+    newestRevision === 0 ? 'none is stored yet' : `the newest stored one is ${newestRevision ?? 'another'}`;
   return new RevisionConflict(
     `revision ${revision} of actor ${key.name} in system ${key.system} not saved: ${found}`,
   );
