@@ -43,6 +43,20 @@ test('a wrong use ends with 2, and a wrong value too, with what is allowed', asy
   });
 });
 
+test('settings that do not go together end it with 2, and with what to do', async () => {
+  const alone = await startProgram([], { ...inMemory, PROXY_CLUSTER_STRATEGY: 'list' }).ended;
+  expect(alone).toMatchObject({ exitCode: 2, stdout: '' });
+  expect(alone.stderr).toMatch(/^spawn-proxy: a node of a cluster needs a name: set RELEASE_NODE/);
+  const node = { RELEASE_NODE: 'a@127.0.0.1', RELEASE_COOKIE: 'biscuit', PROXY_CLUSTER_NODES: 'b@127.0.0.1' };
+  const tls = { PROXY_NODE_TLS_CERT: 'no.pem', PROXY_NODE_TLS_KEY: 'no.key', PROXY_NODE_TLS_CA: 'no-ca.pem' };
+  const env = { ...inMemory, PROXY_CLUSTER_STRATEGY: 'list', ...node, ...tls };
+  const unreadable = await startProgram([], env).ended;
+  expect(unreadable).toMatchObject({ exitCode: 2 });
+  expect(unreadable.stderr).toMatch(
+    /^spawn-proxy: PROXY_NODE_TLS_\w+ \(--node-tls-\w+\) cannot be read: ENOENT/,
+  );
+});
+
 test('an old Node is told in one line which one is needed', async () => {
   const pretend = `Object.defineProperty(process.versions, 'node', { value: '20.19.0' })`;
   const { ended } = startProgram([], inMemory, [
