@@ -130,12 +130,23 @@ function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catal
     requires,
     exclusive: raw.exclusive ?? false,
     proxies,
-    profiles: [...new Set(checks.map(({ requirement }) => requirement.profile))],
+    profiles: [
+      ...new Set(
+        [...checks.map(({ requirement }) => requirement), ...surveyed(raw, cited)].map((one) => one.profile),
+      ),
+    ],
     claims: [...claims],
     steps: raw.steps,
     checks,
     file,
   };
+}
+
+/** What a case looks at without judging it. */
+function surveyed(raw: RawCase, cited: (id: string) => Requirement): Requirement[] {
+  return raw.steps.flatMap(({ survey }) =>
+    survey === undefined ? [] : [cited((survey as { requirement: string }).requirement)],
+  );
 }
 
 function refuseDuplicates(cases: readonly Case[]): void {

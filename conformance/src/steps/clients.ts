@@ -1,50 +1,52 @@
-// clients: many callers work on one actor at the same time, through one proxy or several, and the history of what they
-// saw is judged. The actor appends (`add`) and shows (`look`) a text; see linearizability/append-model. Always holds: an
-// answer that does not say that the action ran leaves open whether it did; a connection that was refused ran nothing.
-import { InvocationRequest, InvocationResponse } from '@spawn-conformance/proto';
-import { anyType } from '../any-type.js';
-import { textOf, type AnyJson } from '../any-value.js';
+// clients: many callers work on actors at the same time, through one proxy or several, and the history of what they saw
+// of each actor is judged. The actors append (`add`) and show (`look`) a text; see linearizability/append-model. Always
+// holds: an answer that does not say that the action ran leaves open whether it did; a refused connection ran nothing.
 import { appendModel } from '../linearizability/append-model.js';
 import type { Operation } from '../linearizability/history.js';
-import { judgeHistory } from '../linearizability/judge-history.js';
+import { judgeHistory, type HistoryVerdict } from '../linearizability/judge-history.js';
 import { nodeAt, type Node } from '../nodes.js';
-import { observeAnswer, type AnswerObservation } from '../observe.js';
-import { encodeJson, invocationBody } from '../requests.js';
 import type { World } from '../world.js';
-import { prefixOf } from './path-form.js';
-import { exchange } from './request.js';
+import { appendAt, type Append } from './append-at.js';
 import { atNode, closed, flag, text } from './schemas.js';
 import type { Verb } from './verb.js';
 
 interface ClientsStep {
   readonly as: string;
-  readonly actor: string;
+  readonly actors: readonly string[];
   readonly at: readonly string[];
+  /** Of each actor. */
   readonly count: number;
   readonly each: number;
+  readonly untilEnded?: string;
   readonly background?: boolean;
 }
 
 type Op = Operation<string, string>;
 
 const whole = { type: 'integer', minimum: 1 };
+/** However long the other proxy takes to end. */
+const eachMax = 1_000;
+/** At the end every actor is looked at; a proxy has so long to take over what another one had. */
+const settlesWithinMs = 10_000;
+const lookAgainAfterMs = 100;
 
 export const clients: Verb = {
   name: 'clients',
   roles: ['proxy'],
   summary:
-    'Has `count` clients invoke `add` and `look` of an actor `each` times, at these proxies in turn; keeps the `verdict` on the history (`linearizable`, `not linearizable`, `unknown`), and how many answers were `ok` or `failed`.',
-  example: `clients: { as: history, actor: $alice, at: [A, B], count: 4, each: 6 }`,
+    'Has `count` clients of each actor invoke its `add` and `look` `each` times (or longer: `untilEnded`), at these proxies in turn, and looks at every actor at the end. Keeps the `verdict` on the histories (`linearizable`, `not linearizable`, `unknown`), how many answers were `ok` or `failed`, and how many actors were `settled`: answered at the end.',
+  example: `clients: { as: history, actors: [$alice], at: [A, B], count: 4, each: 6 }`,
   schema: closed(
     {
       as: text,
-      actor: text,
+      actors: { type: 'array', minItems: 1, items: text },
       at: { type: 'array', minItems: 1, items: atNode },
       count: whole,
       each: whole,
+      untilEnded: atNode,
       background: flag,
     },
-    ['as', 'actor', 'at', 'count', 'each'],
+    ['as', 'actors', 'at', 'count', 'each'],
   ),
   async run(step, world) {
     const spec = step['clients'] as ClientsStep;
@@ -54,87 +56,98 @@ export const clients: Verb = {
   },
 };
 
-async function work(spec: ClientsStep, world: World): Promise<object> {
+interface Seen {
+  readonly verdict: HistoryVerdict;
+  readonly ok: number;
+  readonly failed: number;
+  readonly settled: number;
+  readonly story?: string;
+}
+
+async function work(spec: ClientsStep, world: World): Promise<Seen> {
   const nodes = spec.at.map((name) => nodeAt(world.nodes, name));
-  const history: Op[] = [];
-  const one = async (number: number) => {
+  const goesOn = untilEnded(spec, world);
+  const seen = await Promise.all(spec.actors.map((actor) => workOn(actor, spec, nodes, goesOn, world)));
+  const sum = (of: (one: Seen) => number) => seen.reduce((total, one) => total + of(one), 0);
+  const worst = (['not linearizable', 'unknown'] as const).find((one) =>
+    seen.some(({ verdict }) => verdict === one),
+  );
+  const story = seen.find((one) => one.story)?.story;
+  return {
+    verdict: worst ?? 'linearizable',
+    ok: sum((one) => one.ok),
+    failed: sum((one) => one.failed),
+    settled: sum((one) => one.settled),
+    ...(story === undefined ? {} : { story }),
+  };
+}
+
+/** Whether there is a next invocation after so many. */
+function untilEnded({ each, untilEnded: name }: ClientsStep, world: World): (done: number) => boolean {
+  if (name === undefined) return (done) => done < each;
+  let hasEnded = false;
+  const { subject } = nodeAt(world.nodes, name);
+  void Promise.resolve(subject.exited?.(world.deadlines.endMs)).then(() => (hasEnded = true));
+  return (done) => done < each || (!hasEnded && done < eachMax);
+}
+
+async function workOn(
+  actor: string,
+  { count, each }: ClientsStep,
+  nodes: readonly Node[],
+  goesOn: (done: number) => boolean,
+  world: World,
+): Promise<Seen> {
+  const asked: Append[] = [];
+  const ask = async (client: string, piece: string, at: readonly Node[]) => {
+    const one = await appendAt(at, { client, actor, piece }, world);
+    if (one) asked.push(one);
+    return one;
+  };
+  const work = async (number: number) => {
     const home = nodes.map((_, index) => nodes[(number + index) % nodes.length]!);
-    for (let nth = 0; nth < spec.each; nth += 1) {
-      const piece = nth % 3 === 2 ? '' : `${number}.${nth} `;
-      const operation = await operate(`${number}`, piece, spec.actor, home, world);
-      if (operation) history.push(operation);
+    for (let done = 0; goesOn(done); done += 1) {
+      const one = await ask(`${number}`, done % 3 === 2 ? '' : `${number}.${done} `, home);
       // Who waits in vain once need not do it again and again.
-      if (
-        operation &&
-        !operation.answer &&
-        performance.now() - operation.sentAtMs >= world.deadlines.answerMs
-      )
-        return;
+      if (one?.isSilent && done < each) return;
     }
   };
-  await Promise.all(Array.from({ length: spec.count }, (_, number) => one(number)));
-  for (const node of nodes) {
-    const last = await operate(`at the end, ${node.name}`, '', spec.actor, [node], world);
-    if (last) history.push(last);
-  }
-  return judged(history);
+  await Promise.all(Array.from({ length: count }, (_, number) => work(number)));
+  const settled = await settle(nodes, (node) => ask(`at ${node.name} in the end`, '', [node]), world);
+  const ok = asked.filter((one) => one.answer).length;
+  // A look that failed changed nothing, so it is no part of what has to be explained.
+  const { verdict, longest } = judgeHistory(
+    asked.filter((one) => one.answer ?? one.input !== ''),
+    appendModel(),
+  );
+  const story = verdict === 'linearizable' ? {} : { story: storyOf(actor, asked, longest) };
+  return { verdict, ok, failed: asked.length - ok, settled: settled ? 1 : 0, ...story };
 }
 
-/** One invocation, at the first of the proxies that takes the connection; undefined: none did. */
-async function operate(
-  client: string,
-  piece: string,
-  actor: string,
+/** Looks at the actor at each proxy that runs until it answers; whether all of them did, and one at least. */
+async function settle(
   nodes: readonly Node[],
+  look: (node: Node) => Promise<Append | undefined>,
   world: World,
-): Promise<Op | undefined> {
+): Promise<boolean> {
+  const endsAtMs = performance.now() + settlesWithinMs * world.deadlines.scale;
+  const answers: boolean[] = [];
   for (const node of nodes) {
-    const sentAtMs = performance.now();
-    const { outcome, body } = await invokeAt(node, actor, piece, world);
-    if (outcome === 'unreachable') continue;
-    const output = textOf(body?.['value'] as AnyJson | undefined);
-    const isAnswered = outcome === 'ok' && output !== undefined;
-    return {
-      client,
-      input: piece,
-      sentAtMs,
-      ...(isAnswered ? { answer: { atMs: performance.now(), output } } : {}),
-    };
+    let one = await look(node);
+    while (one && !one.answer && performance.now() < endsAtMs) {
+      await new Promise((resolve) => setTimeout(resolve, lookAgainAfterMs));
+      one = await look(node);
+    }
+    if (one) answers.push(one.answer !== undefined);
   }
-  return undefined;
-}
-
-function invokeAt(node: Node, actor: string, piece: string, world: World): Promise<AnswerObservation> {
-  const action = piece === '' ? 'look' : 'add';
-  const names = [world.system, actor].map(encodeURIComponent);
-  const spec = { actor, action, ...(piece === '' ? {} : { value: piece }) };
-  const outgoing = {
-    what: `${action} ${actor}`,
-    node,
-    path: `${prefixOf(node, undefined)}/system/${names[0]}/actors/${names[1]}/invoke`,
-    body: encodeJson(InvocationRequest, invocationBody(world.system, spec)),
-    requestType: anyType(InvocationRequest),
-  };
-  const answerType = anyType(InvocationResponse);
-  return exchange({}, outgoing, world, (answer, tookMs) => observeAnswer(answer, answerType, tookMs));
-}
-
-function judged(history: readonly Op[]): object {
-  const ok = history.filter((one) => one.answer).length;
-  const { verdict, longest } = judgeHistory(history, appendModel());
-  return {
-    verdict,
-    ok,
-    failed: history.length - ok,
-    ...(verdict === 'linearizable' ? {} : { story: story(history, longest) }),
-  };
+  return answers.length > 0 && answers.every(Boolean);
 }
 
 /** For people: what can be explained, and what nothing explains after it. */
-function story(history: readonly Op[], longest: readonly Op[]): string {
+function storyOf(actor: string, history: readonly Op[], longest: readonly Op[]): string {
   const show = ({ client, input, answer }: Op) =>
     `client ${client} ${input === '' ? 'looked' : `added "${input}"`} and got ${answer ? `"${answer.output}"` : 'no answer'}`;
   const left = history.filter((one) => one.answer && !longest.includes(one));
-  const next = [...left].sort((a, b) => (a.answer?.atMs ?? 0) - (b.answer?.atMs ?? 0)).slice(0, 2);
-  return `${longest.length} of ${history.length} can have happened one after the other; then nothing explains that ${next.map(show).join(', and that ')}`;
+  const next = left.sort((a, b) => (a.answer?.atMs ?? 0) - (b.answer?.atMs ?? 0)).slice(0, 2);
+  return `${actor}: ${longest.length} of ${history.length} can have happened one after the other; then nothing explains that ${next.map(show).join(', and that ')}`;
 }
