@@ -1,0 +1,236 @@
+// One connection over real sockets; the other end is bytes. Time stands still until a test moves it.
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
+import { afterEach, describe, expect, test } from 'vitest';
+import { createManualClock } from '../../../../test/doubles/manual-clock.js';
+import { ByteWriter } from './byte-writer.js';
+import { Connection, type ConnectionOptions } from './connection.js';
+import { writeSignal } from './encode-signal.js';
+import { ownFlags } from './flags.js';
+import { FrameSplitter } from './frame-splitter.js';
+import type { Signal } from './signals.js';
+import { Pid } from './terms.js';
+
+const [near, far] = [new Pid('near@h', 1, 0, 1), new Pid('far@h', 1, 0, 1)];
+const flags = ownFlags(true);
+const sockets: Socket[] = [];
+
+afterEach(() => {
+  for (const socket of sockets.splice(0)) socket.destroy();
+});
+
+async function socketPair(): Promise<[Socket, Socket]> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const ours = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  const [theirs] = (await once(server, 'connection')) as [Socket];
+  server.close();
+  sockets.push(ours, theirs);
+  for (const socket of [ours, theirs]) socket.on('error', () => {});
+  return [ours, theirs];
+}
+
+async function open(changed: Partial<ConnectionOptions> = {}, early: Buffer = Buffer.alloc(0)) {
+  const [ours, theirs] = await socketPair();
+  const clock = createManualClock();
+  const splitter = new FrameSplitter(2, 1000);
+  if (early.length > 0) splitter.push(early);
+  const signals: Signal[] = [];
+  let arrived: () => void = () => {};
+  let closed: (why: Error) => void = () => {};
+  const closing = new Promise<Error>((resolve) => (closed = resolve));
+  const options = { clock, tickTimeMs: 4_000, packetBytesMax: 2 ** 20, waitingBytesMax: 2 ** 20, ...changed };
+  const connection = new Connection({ name: 'far@h', creation: 1, flags }, ours, splitter, options, {
+    signal(signal) {
+      signals.push(signal);
+      arrived();
+    },
+    closed,
+  });
+  connection.start();
+  /** Resolves when so many signals have come. */
+  const received = async (count: number): Promise<Signal[]> => {
+    while (signals.length < count) await new Promise<void>((resolve) => (arrived = resolve));
+    return signals;
+  };
+  return { connection, theirs, clock, received, closing };
+}
+
+const send = (message: number | Buffer): Signal => ({ type: 'send', from: far, to: near, message });
+
+function bytesOf(...signals: readonly Signal[]): Buffer {
+  const writer = new ByteWriter();
+  for (const signal of signals) writeSignal(writer, signal, flags);
+  return writer.take();
+}
+
+/** The next so many bytes, or a few more. */
+function read(socket: Socket, length: number): Promise<Buffer> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let missing = length;
+    const take = (chunk: Buffer): void => {
+      chunks.push(chunk);
+      missing -= chunk.length;
+      if (missing > 0) return;
+      socket.off('data', take);
+      resolve(Buffer.concat(chunks));
+    };
+    socket.on('data', take);
+  });
+}
+
+describe('signals', () => {
+  test('arrive in order, wherever the stream is cut', async () => {
+    const { theirs, received } = await open();
+    for (const byte of bytesOf(send(1), send(2), send(3))) theirs.write(Buffer.from([byte]));
+    expect(await received(3)).toEqual([send(1), send(2), send(3)]);
+  });
+
+  test('that came with the end of the handshake are not lost', async () => {
+    const { received } = await open({}, bytesOf(send(1)));
+    expect(await received(1)).toEqual([send(1)]);
+  });
+
+  test('of one turn leave in one piece', async () => {
+    const { connection, theirs } = await open();
+    const expected = bytesOf(send(1), send(2), send(3));
+    for (const message of [1, 2, 3]) connection.send(send(message));
+    const [first] = (await once(theirs, 'data')) as [Buffer];
+    expect(first.toString('hex')).toBe(expected.toString('hex'));
+  });
+
+  test('have left only when the socket has them', async () => {
+    const { connection, theirs } = await open();
+    const position = connection.send(send(1));
+    expect(connection.hasLeft(position)).toBe(false);
+    await once(theirs, 'data');
+    expect(connection.hasLeft(position)).toBe(true);
+    connection.close(new Error('over'));
+    expect(connection.hasLeft(connection.send(send(2)))).toBe(false);
+  });
+
+  test('that are too long are refused, and cost nothing', async () => {
+    const { connection, theirs } = await open({ packetBytesMax: 1000 });
+    expect(() => connection.send(send(Buffer.alloc(2000)))).toThrow('1000 are allowed');
+    connection.send(send(1));
+    expect((await read(theirs, 1)).toString('hex')).toBe(bytesOf(send(1)).toString('hex'));
+  });
+});
+
+describe('a connection is closed', () => {
+  test.each([
+    ['a packet beyond the limit', Buffer.from([0xff, 0xff, 0xff, 0xff])],
+    ['a packet of another kind', Buffer.from([0, 0, 0, 3, 131, 68, 0])],
+    ['an unknown signal', Buffer.from('000000067083680161' + '63', 'hex')],
+  ])('upon %s', async (_name, bytes) => {
+    const { theirs, closing, connection } = await open();
+    theirs.write(bytes);
+    expect((await closing).message).toContain('cannot be understood');
+    expect(connection.isOpen).toBe(false);
+    await once(theirs, 'close');
+  });
+
+  test('when the far side closes it', async () => {
+    const { theirs, closing } = await open();
+    theirs.end();
+    expect((await closing).message).toContain('the far node closed');
+  });
+
+  test('when the far side breaks it', async () => {
+    const { theirs, closing } = await open();
+    theirs.resetAndDestroy();
+    expect((await closing).message).toContain('ECONNRESET');
+  });
+
+  test('after the signals before the bad one', async () => {
+    const { theirs, closing, received } = await open();
+    theirs.write(Buffer.concat([bytesOf(send(1)), Buffer.from([0, 0, 0, 1, 1]), bytesOf(send(2))]));
+    await closing;
+    expect(await received(1)).toEqual([send(1)]);
+  });
+
+  test('in peace, after what was sent last', async () => {
+    const { connection, theirs, closing } = await open();
+    connection.send(send(1));
+    connection.end(new Error('over'));
+    expect((await closing).message).toBe('over');
+    const expected = bytesOf(send(1));
+    expect((await read(theirs, expected.length)).toString('hex')).toBe(expected.toString('hex'));
+    await once(theirs, 'end');
+  });
+});
+
+describe('signs of life', () => {
+  test('a tick goes out when nothing else did for a quarter of the tick time', async () => {
+    const { theirs, clock } = await open();
+    clock.advance(1_000);
+    expect((await read(theirs, 4)).toString('hex')).toBe('00000000');
+  });
+
+  test('no tick goes out when something else did', async () => {
+    const { connection, theirs, clock } = await open();
+    connection.send(send(1));
+    const expected = bytesOf(send(1));
+    expect(await read(theirs, expected.length)).toHaveLength(expected.length);
+    clock.advance(1_000);
+    connection.send(send(2));
+    expect((await read(theirs, 1)).toString('hex')).toBe(bytesOf(send(2)).toString('hex'));
+  });
+
+  test('a silent node is dropped after the tick time, and a quarter more at most', async () => {
+    const { clock, closing, connection } = await open();
+    clock.advance(4_000);
+    expect(connection.isOpen).toBe(true);
+    clock.advance(1_000);
+    expect((await closing).message).toContain('silent for 4000 ms');
+  });
+
+  test('ticks keep it up', async () => {
+    const { theirs, clock, connection, received } = await open();
+    for (let quarter = 0; quarter < 20; quarter++) {
+      theirs.write(Buffer.concat([Buffer.alloc(4), bytesOf(send(quarter))]));
+      await received(quarter + 1);
+      clock.advance(1_000);
+    }
+    expect(connection.isOpen).toBe(true);
+    connection.close(new Error('over'));
+    expect(clock.waiting).toBe(0);
+  });
+});
+
+describe('a node that takes nothing in', () => {
+  const block = send(Buffer.alloc(64 * 1024));
+
+  test('is busy first, and dropped in the end; memory stays bounded', async () => {
+    const { connection, theirs, closing } = await open({ waitingBytesMax: 2 ** 20 });
+    theirs.pause();
+    while (!connection.isBusy) {
+      connection.send(block);
+      await new Promise(setImmediate);
+    }
+    expect(connection.isOpen).toBe(true);
+    while (connection.isOpen) {
+      connection.send(block);
+      await new Promise(setImmediate);
+    }
+    expect((await closing).message).toContain('takes in too little');
+    expect(connection.waitingBytes).toBeLessThan(6 * 2 ** 20);
+  });
+
+  test('gets everything in order when it goes on', async () => {
+    const { connection, theirs } = await open({ waitingBytesMax: 2 ** 20 });
+    theirs.pause();
+    let count = 0;
+    while (!connection.isBusy) {
+      connection.send(send(Buffer.alloc(1024, count++ % 256)));
+      if (count % 16 === 0) await new Promise(setImmediate);
+    }
+    const bytes = read(theirs, count * bytesOf(send(Buffer.alloc(1024))).length);
+    theirs.resume();
+    const splitter = new FrameSplitter(4, 2 ** 20);
+    splitter.push(await bytes);
+    for (let index = 0; index < count; index++) expect(splitter.next()?.at(-1)).toBe(index % 256);
+    expect(connection.isBusy).toBe(false);
+  });
+});
