@@ -89,6 +89,11 @@ export class Hosting {
     return { definitions: taken.map(({ message }) => message), upto };
   }
 
+  /** Whether the node has said what it hosts. */
+  knows(node: string): boolean {
+    return this.#nodes.has(node);
+  }
+
   /** Whether the definitions of an announcement follow on what is known; only then they may be learned. */
   follows(node: string, { incarnation, after, upto }: Announced): boolean {
     const known = this.#nodes.get(node);

@@ -8,7 +8,7 @@ import {
   type Payload,
 } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
-import { problemOfName, type ActorId } from '../core/actor-id.js';
+import { problemOfName, type ActorId, type ActorKey } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
@@ -24,7 +24,7 @@ import { startHere } from './start.js';
 
 export function createMember(system: ActorSystem): ClusterMember {
   const once = createOnce();
-  const { membership, activations, registry } = system;
+  const { membership, registry } = system;
   const serve = async (from: string, request: NodeRequest): Promise<NodeAnswer> => {
     switch (request.type) {
       case 'hosts':
@@ -38,7 +38,7 @@ export function createMember(system: ActorSystem): ClusterMember {
       case 'find':
         return request.keys.map((key) => registry.parentOf(key));
       case 'release':
-        return activations.release(request.key);
+        return handOver(system, request.key, from);
       case 'invoke':
         return invokeForProgram(system, request.request);
     }
@@ -87,6 +87,23 @@ async function knowActor({ registry, directory }: ActorSystem, id: ActorId): Pro
   const known = registry.find(id.system, id.name);
   if (known) return known;
   throw new ProxyError('moved', `actor ${id.name} is not known here`);
+}
+
+/**
+ * Only to a node that is known to host the actor: otherwise this one would take it again with the next invocation.
+ * @throws ProxyError moved
+ */
+async function handOver(
+  { registry, membership, activations }: ActorSystem,
+  key: ActorKey,
+  to: string,
+): Promise<void> {
+  const known = registry.find(key.system, key.name);
+  const isHome = known && membership.ownerOf(known) === membership.self;
+  if (isHome && !membership.hosting.othersWith(known.definition).includes(to)) {
+    throw new ProxyError('moved', `node ${to} has not said yet that it hosts actor ${key.name}`);
+  }
+  await activations.release(key, to);
 }
 
 /** What nobody can take over is refused: it would begin after everything was saved. */

@@ -29,8 +29,8 @@ export interface ActivationOptions {
 export interface Neighbours {
   /** Resolves when none of them has the actor in memory; undefined when none can. Never rejects. */
   claim(known: KnownActor): Promise<void> | undefined;
-  /** Whether the actor belongs here. */
-  isHome(known: KnownActor): boolean;
+  /** The name of this node. */
+  readonly self: string;
   /** Grows when one of them may have brought the actor into memory while it was in memory here. */
   epochOf(known: KnownActor): number;
 }
@@ -44,10 +44,10 @@ interface Live {
   leaving: boolean;
   /** It waits for its predecessors, here or elsewhere; nothing of it is in memory yet. */
   waiting: boolean;
-  /** Meanwhile the node where the actor belongs has claimed it: it must be claimed back. */
+  /** Meanwhile a node that goes first has claimed it: it must be claimed back. */
   claimedAway: boolean;
-  /** Its predecessor here has left. */
-  readonly predecessorLeft: Promise<void> | undefined;
+  /** The one on this node that must leave before; kept as long as this one waits. */
+  predecessor: Live | undefined;
 }
 
 /** An invocation for an actor of this node. */
@@ -101,14 +101,17 @@ export class Activations {
     return this.#activate(known, revision).loaded();
   }
 
-  /** Hands the actor over: another node may activate it when this resolves. */
-  async release({ system, name }: ActorKey): Promise<void> {
-    const live = this.#live.get(keyText(system, name));
-    if (!live) return;
-    if (live.waiting) {
-      live.claimedAway = !this.#neighbours.isHome(live.known);
-      return live.predecessorLeft;
+  /**
+   * Hands the actor over: node `to` may activate it when this resolves. When both wait for it, as when one of them has
+   * not heard all, the first by name goes first: this is the algorithm of Ricart and Agrawala, with names for times.
+   */
+  async release({ system, name }: ActorKey, to: string): Promise<void> {
+    let live = this.#live.get(keyText(system, name));
+    while (live?.waiting && to < this.#neighbours.self) {
+      live.claimedAway = true;
+      live = live.predecessor;
     }
+    if (!live) return;
     live.leaving = true;
     await live.activation.passivate();
   }
@@ -137,7 +140,8 @@ export class Activations {
       if (this.#live.get(key) === live) this.#live.delete(key);
     };
     const activation = new Activation(actor, this.#ports, times, leave);
-    const predecessorLeft = this.#live.get(key)?.activation.passivate();
+    const predecessor = this.#live.get(key);
+    const predecessorLeft = predecessor?.activation.passivate();
     const epoch = this.#neighbours.epochOf(known);
     const live: Live = {
       known,
@@ -146,25 +150,28 @@ export class Activations {
       leaving: false,
       waiting: true,
       claimedAway: false,
-      predecessorLeft,
+      predecessor,
     };
     this.#live.set(key, live);
     const start = (): void => {
       live.waiting = false;
+      live.predecessor = undefined;
       activation.start(startRevision);
     };
-    const claimed = this.#claim(live);
-    if (predecessorLeft || claimed) void Promise.all([predecessorLeft, claimed]).then(start);
+    const claimed = this.#neighbours.claim(known);
+    if (predecessorLeft || claimed)
+      void Promise.all([predecessorLeft, claimed]).then(() => this.#claimBack(live, start));
     else start();
     return activation;
   }
 
-  #claim(live: Live): Promise<void> | undefined {
-    return this.#neighbours.claim(live.known)?.then(() => {
-      if (!live.claimedAway) return undefined;
+  /** Starts, as soon as nobody has claimed it away since it was claimed. */
+  async #claimBack(live: Live, start: () => void): Promise<void> {
+    while (live.claimedAway) {
       live.claimedAway = false;
-      return this.#claim(live);
-    });
+      await this.#neighbours.claim(live.known);
+    }
+    start();
   }
 
   /** What waits after its caller has gone still is work in hand. */

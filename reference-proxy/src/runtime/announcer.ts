@@ -3,6 +3,7 @@
 import type { Hosting } from '../core/hosting.js';
 import type { Clock, Timer } from '../ports/clock.js';
 import type { Cluster } from '../ports/cluster.js';
+import { within } from './within.js';
 
 /** How often a node is told again how far it should be, in case that something was lost. */
 const repeatEveryMs = 2_000;
@@ -91,14 +92,4 @@ export function createAnnouncer(
       await within(clock, waitForAllMs, Promise.all(all));
     },
   };
-}
-
-function within(clock: Clock, ms: number, done: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = clock.after(ms, resolve);
-    void done.finally(() => {
-      timer.cancel();
-      resolve();
-    });
-  });
 }

@@ -8,6 +8,8 @@ import type { Clock } from '../ports/clock.js';
 import type { Announcement, Cluster } from '../ports/cluster.js';
 import type { Log } from '../ports/log.js';
 import { createAnnouncer } from './announcer.js';
+import { claimActor } from './claim-actor.js';
+import { within } from './within.js';
 
 export interface Membership {
   readonly self: string;
@@ -16,8 +18,6 @@ export interface Membership {
   readonly hosting: Hosting;
   /** The node where the actor lives now; undefined when no live node hosts it. */
   ownerOf(known: KnownActor): string | undefined;
-  /** Whether it lives on this node. */
-  isHome(known: KnownActor): boolean;
   /** Grows when the actor may have become alive elsewhere, too. */
   epochOf(known: KnownActor): number;
   /** Resolves when no other node has the actor in memory; undefined when none can. Never rejects. */
@@ -45,38 +45,42 @@ interface MembershipOptions {
   readonly storeId: string;
 }
 
-/** The longest that an actor may take to finish what waits for it, before its next home goes on without it. */
-const releaseTimeoutMs = 120_000;
+/** The longest that a node waits to hear what the others host, before it goes on with what it knows. */
+const introductionMs = 1_000;
 
 export function createMembership(
   ports: MembershipPorts,
   { registry, defaults, storeId }: MembershipOptions,
 ): Membership {
-  const { cluster } = ports;
+  const { cluster, clock } = ports;
   const { self } = cluster;
   const hosting = new Hosting(self);
   const announcer = createAnnouncer(ports, hosting, storeId);
   const watchers = new Set<() => void>();
   const changed = (): void => {
-    for (const then of [...watchers]) then();
+    const toTell = [...watchers];
     watchers.clear();
+    for (const then of toTell) then();
   };
   const warn = createStoreWarning(ports.log, hosting, storeId);
 
-  const ownerOf = ({ id, definition }: KnownActor): string | undefined =>
-    placeActor(id, hosting.hostsOf(definition));
+  /** Resolves when every connected node has said what it hosts, or after a second. */
+  const introduced = (): Promise<void> => {
+    const isDone = (): boolean => cluster.nodes().every((node) => hosting.knows(node));
+    return within(clock, introductionMs, until(isDone, watchers));
+  };
 
   return {
     self,
     isClustered: self !== '',
     hosting,
-    ownerOf,
-    isHome: (known) => ownerOf(known) === self,
+    ownerOf: ({ id, definition }) => placeActor(id, hosting.hostsOf(definition)),
     epochOf: ({ definition }) => hosting.epochOf(definition),
-    claim: ({ id, definition }) => claimFrom(cluster, id, hosting.othersWith(definition)),
+    claim: ({ id, definition }) => claimActor(ports, id, hosting.othersWith(definition)),
     async announce() {
       const upto = hosting.version;
-      await announcer.tellAll();
+      // Without having heard the others, it would not know whom to claim its actors from.
+      await Promise.all([announcer.tellAll(), introduced()]);
       hosting.settle(upto);
       changed();
       warn();
@@ -109,18 +113,12 @@ export function createMembership(
   };
 }
 
-/** Resolves when none of the nodes has the actor in memory; undefined when there are none. */
-function claimFrom(
-  cluster: Cluster,
-  { system, name }: KnownActor['id'],
-  nodes: readonly string[],
-): Promise<void> | undefined {
-  if (nodes.length === 0) return undefined;
-  const release = (node: string): Promise<void> =>
-    cluster.ask(node, { type: 'release', key: { system, name } }, releaseTimeoutMs).catch(() => {
-      // It is gone, or takes too long: the store's revisions keep it from doing damage.
-    });
-  return Promise.all(nodes.map(release)).then(() => {});
+/** Resolves when it is done, which is looked at whenever the watchers are told. */
+function until(isDone: () => boolean, watchers: Set<() => void>): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => (isDone() ? resolve() : void watchers.add(look));
+    look();
+  });
 }
 
 /** Says once of each node that states do not move between it and this one. */

@@ -1,0 +1,14 @@
+// Waiting, but not for ever.
+import type { Clock } from '../ports/clock.js';
+
+/** Resolves when it is done, whether it succeeds or not, and after that time in any case. */
+export function within(clock: Clock, ms: number, done: Promise<unknown>): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = clock.after(ms, resolve);
+    const end = (): void => {
+      timer.cancel();
+      resolve();
+    };
+    done.then(end, end);
+  });
+}
