@@ -1,12 +1,22 @@
-// A port that is free now; for programs that must be told theirs before they start.
-import { createServer, type AddressInfo } from 'node:net';
+// A port that is free now; for programs that must be told theirs before they start. It is drawn from below the ports that
+// systems hand out by themselves, so that no outgoing connection of anybody takes it meanwhile.
+import { randomInt } from 'node:crypto';
+import { createServer } from 'node:net';
 
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
+const [portMin, portMax] = [20_000, 32_767];
+
+/** @throws Error when a hundred ports in a row are taken: something else is wrong then */
+export async function freePort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(portMin, portMax + 1);
+    if (await isFree(port)) return port;
+  }
+  throw new Error(`no free port found on 127.0.0.1 between ${portMin} and ${portMax}`);
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer().once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
   });
 }

@@ -40,8 +40,8 @@ export class NodeLinks {
   readonly #own: OwnSide;
   readonly #up = new Map<string, NodeLink>();
   readonly #calls = new Map<string, OutgoingCall>();
-  /** How to give up on those that called, and have not finished the handshake. */
-  readonly #incoming = new Set<() => void>();
+  /** Those that called, and have not finished the handshake: how to give up, and what they call themselves if let in. */
+  readonly #incoming = new Map<() => void, string | undefined>();
   #isClosed = false;
 
   constructor(options: LinkOptions, events: LinkEvents) {
@@ -71,8 +71,12 @@ export class NodeLinks {
   /** A node calls. */
   receive(socket: Socket): void {
     if (this.#isClosed) return void socket.destroy();
-    let caller: string | undefined;
-    const judge = (name: string): Verdict => this.#judge((caller = name));
+    let caller = '';
+    const judge = (name: string): Verdict => {
+      const verdict = this.#judge((caller = name));
+      if (verdict !== 'not_allowed' && verdict !== 'nok') this.#incoming.set(giveUp, name);
+      return verdict;
+    };
     const giveUp = setUp(socket, accept(this.#own, judge), this.#setUpOptions(), {
       connected: (far, splitter) => {
         this.#incoming.delete(giveUp);
@@ -82,16 +86,16 @@ export class NodeLinks {
       failed: (error) => {
         this.#incoming.delete(giveUp);
         this.#events.refused(error);
-        const call = this.#calls.get(caller ?? '');
-        if (call?.goesOtherWay) void this.#dial(call);
+        const call = this.#calls.get(caller);
+        if (call?.goesOtherWay && !this.#isCalling(caller)) void this.#dial(call);
       },
     });
-    this.#incoming.add(giveUp);
+    this.#incoming.set(giveUp, undefined);
   }
 
   close(): void {
     this.#isClosed = true;
-    for (const giveUp of this.#incoming) giveUp();
+    for (const giveUp of this.#incoming.keys()) giveUp();
     for (const call of this.#calls.values()) call.cancel(new Error('this node is closing'));
     for (const link of this.#up.values()) link.connection.end(new Error('this node closed the connection'));
   }
@@ -112,10 +116,22 @@ export class NodeLinks {
 
   #call(name: string): OutgoingCall {
     const { clock, setUpTimeoutMs } = this.#options;
-    const call = new OutgoingCall(name, clock, setUpTimeoutMs, () => this.#calls.delete(name));
+    const call: OutgoingCall = new OutgoingCall(name, {
+      clock,
+      timeoutMs: setUpTimeoutMs,
+      patienceMs: setUpTimeoutMs / 4,
+      again: () => void this.#dial(call),
+      over: () => this.#calls.delete(name),
+    });
     this.#calls.set(name, call);
-    void this.#dial(call);
+    if (this.#isCalling(name)) call.expectOtherWay();
+    else void this.#dial(call);
     return call;
+  }
+
+  /** A node of that name was let in, and is proving itself. If we called it now, it would drop its own call. */
+  #isCalling(name: string): boolean {
+    return [...this.#incoming.values()].includes(name);
   }
 
   async #dial(call: OutgoingCall): Promise<void> {

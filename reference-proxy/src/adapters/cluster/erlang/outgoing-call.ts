@@ -1,14 +1,26 @@
 // One attempt to connect with a far node, and all who wait for it. Always holds: it ends once, in time; when the far node
-// calls at the same moment, this attempt may be dropped in favour of that one, and taken up again when that one fails.
+// calls at the same moment, this attempt may be dropped in favour of that one, and taken up again when that one fails, or
+// does not come to anything: whoever calls under the name of the far node may be somebody else.
 import type { Clock, Timer } from '../../../ports/clock.js';
 import { NodeDown } from './node-errors.js';
 import type { NodeLink } from './node-link.js';
 
+interface OutgoingCallOptions {
+  readonly clock: Clock;
+  readonly timeoutMs: number;
+  /** How long the call of the far node may take before this one is taken up again. */
+  readonly patienceMs: number;
+  /** Takes it up again. */
+  readonly again: () => void;
+  readonly over: () => void;
+}
+
 export class OutgoingCall {
   readonly result: Promise<NodeLink>;
   readonly node: string;
+  readonly #options: OutgoingCallOptions;
   readonly #timer: Timer;
-  readonly #over: () => void;
+  #patience: Timer | undefined;
   #resolve: (link: NodeLink) => void = () => {};
   #reject: (error: Error) => void = () => {};
   #isOver = false;
@@ -16,9 +28,10 @@ export class OutgoingCall {
   #hasIntroduced = false;
   #goesOtherWay = false;
 
-  constructor(node: string, clock: Clock, timeoutMs: number, over: () => void) {
+  constructor(node: string, options: OutgoingCallOptions) {
+    const { clock, timeoutMs } = options;
     this.node = node;
-    this.#over = over;
+    this.#options = options;
     this.result = new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
@@ -34,6 +47,7 @@ export class OutgoingCall {
 
   /** Begins to call, once more if need be; the signal says when to drop it. */
   begin(): AbortSignal {
+    this.#patience?.cancel();
     this.#attempt = new AbortController();
     this.#hasIntroduced = false;
     this.#goesOtherWay = false;
@@ -51,13 +65,17 @@ export class OutgoingCall {
 
   /** Drops this attempt, and waits for the one of the far node. */
   expectOtherWay(): void {
-    this.#goesOtherWay = true;
+    this.awaitOtherWay();
     this.#attempt.abort(new Error('the far node connects'));
   }
 
   /** The far node dropped this attempt in favour of its own. */
   awaitOtherWay(): void {
+    if (this.#isOver) return;
     this.#goesOtherWay = true;
+    const { clock, patienceMs, again } = this.#options;
+    this.#patience?.cancel();
+    this.#patience = clock.after(patienceMs, again);
   }
 
   /** Whether it waits for the call of the far node. */
@@ -86,7 +104,8 @@ export class OutgoingCall {
     if (this.#isOver) return;
     this.#isOver = true;
     this.#timer.cancel();
-    this.#over();
+    this.#patience?.cancel();
+    this.#options.over();
     settle();
     this.#attempt.abort(new Error('the attempt is over'));
   }
