@@ -62,9 +62,9 @@ test('yes and no are true and false', () => {
 });
 
 test('a secret that cannot be is refused without showing it', () => {
-  const error = 'RELEASE_COOKIE cannot be used; allowed is 1 to 255 Latin-1 characters without spaces';
-  for (const wrong of ['two words', 'x'.repeat(256), 'snow\u2603', 'new\nline']) {
+  const error = 'RELEASE_COOKIE cannot be used; allowed is 1 to 255 characters of ASCII without spaces';
+  for (const wrong of ['two words', 'x'.repeat(256), 'ü', 'new\nline']) {
     expect(() => readConfig({ RELEASE_COOKIE: wrong })).toThrow(new InvalidConfig(error));
   }
-  expect(readConfig({ RELEASE_COOKIE: 'Zm9v+/=-ü' }).nodeCookie).toBe('Zm9v+/=-ü');
+  expect(readConfig({ RELEASE_COOKIE: 'Zm9v+/=-$' }).nodeCookie).toBe('Zm9v+/=-$');
 });

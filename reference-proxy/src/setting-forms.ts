@@ -93,13 +93,13 @@ export const ipv4Address: Form<string> = [
 
 export const secret: Form<string> = ['secret', (given) => ({ value: given }), 'secret'];
 
-/** Erlang keeps it as an atom, and its digest is made of the Latin-1 bytes. */
+/** Erlang keeps it as an atom. */
 export const cookie: Form<string> = [
   'secret',
   (given) =>
-    /^[\x21-\x7e\xa1-\xff]{1,255}$/.test(given)
+    /^[\x21-\x7e]{1,255}$/.test(given)
       ? { value: given }
-      : { allowed: '1 to 255 Latin-1 characters without spaces' },
+      : { allowed: '1 to 255 characters of ASCII without spaces' },
   'secret',
 ];
 
