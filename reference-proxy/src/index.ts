@@ -1,7 +1,8 @@
 // The face of the package: start a proxy, and the seams to put something else behind it.
 
 export { createProxy, type Proxy, type ProxyOptions, type ProxyPorts } from './proxy.js';
-export type { DatabaseType, Persistence, ProxyConfig } from './settings.js';
+export type { DatabaseType } from './database-settings.js';
+export type { Persistence, ProxyConfig } from './settings.js';
 
 export type { ActorHost, CancelCall, HostCall, HostResult } from './ports/actor-host.js';
 export type { Clock, Timer } from './ports/clock.js';

@@ -6,15 +6,13 @@ import { createApp, listen, type HttpServer } from './adapters/http/server.js';
 import { createMeasuredHost } from './adapters/measured-host.js';
 import { createPinoLog } from './adapters/pino-log.js';
 import { createPrometheusMetrics } from './adapters/prometheus-metrics.js';
-import { createMemoryStateStore } from './adapters/statestores/memory-state-store.js';
-import { openSqliteStateStore } from './adapters/statestores/sqlite-state-store.js';
 import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
 import { createMember } from './flows/serve-node.js';
 import { openCluster } from './open-cluster.js';
+import { openStateStore } from './open-state-store.js';
 import type { Random } from './ports/random.js';
-import type { StateStore } from './ports/state-store.js';
 import type { ProxyConfig } from './settings.js';
 import { stopProxy } from './stop-proxy.js';
 import { proxyName, proxyVersion } from './version.js';
@@ -106,15 +104,6 @@ async function createPorts(config: ProxyConfig, given: Partial<ProxyPorts>): Pro
   const store = given.store ?? (await openStateStore(config));
   const host = given.host ?? createHttpActorHost({ hostname, port, answerBytesMax, clock, random });
   return { clock, random, log, store, host, cluster };
-}
-
-async function openStateStore({
-  databaseType,
-  databasePath,
-  revisionsKept,
-}: ProxyConfig): Promise<StateStore> {
-  if (databaseType === 'memory') return createMemoryStateStore({ revisionsKept });
-  return openSqliteStateStore(databasePath, { revisionsKept });
 }
 
 function urlOf({ hostInterface }: ProxyConfig, { port }: HttpServer): string {

@@ -1,25 +1,23 @@
 // Every setting of the proxy, once: its names, its default, what is allowed. Always holds: the command line, the
 // environment, the help text and the README's table all come from here.
 import { clusterSettings, type ClusterConfig } from './cluster-settings.js';
+import { databaseSettings, type DatabaseConfig } from './database-settings.js';
 import { logLevels, type LogLevel } from './ports/log.js';
-import { filePath, hostName, oneOf, systemName, text, wholeNumber } from './setting-forms.js';
+import { hostName, oneOf, systemName, text, wholeNumber } from './setting-forms.js';
 import { defineSettingOf, type Setting } from './setting.js';
 
 /** What a proxy can be told. Names end in their unit. */
-export interface ProxyConfig extends ClusterConfig {
+export interface ProxyConfig extends DatabaseConfig, ClusterConfig {
   readonly httpPort: number;
   readonly hostInterface: string;
   readonly actorSystemName: string | undefined;
   readonly userFunctionHost: string;
   readonly userFunctionPort: number;
-  readonly databaseType: DatabaseType;
-  readonly databasePath: string;
   readonly persistence: Persistence;
   readonly invocationTimeoutMs: number;
   readonly passivateAfterMs: number;
   readonly snapshotEveryMs: number;
   readonly shutdownTimeoutMs: number;
-  readonly revisionsKept: number;
   readonly bodyBytesMax: number;
   readonly metadataBytesMax: number;
   readonly mailboxMax: number;
@@ -31,8 +29,6 @@ export interface ProxyConfig extends ClusterConfig {
   readonly logLevel: LogLevel;
 }
 
-const databaseTypes = ['memory', 'sqlite'] as const;
-export type DatabaseType = (typeof databaseTypes)[number];
 const persistences = ['durable', 'snapshot'] as const;
 export type Persistence = (typeof persistences)[number];
 
@@ -55,8 +51,7 @@ export const settings: readonly Setting[] = [
   ),
   setting('userFunctionHost', 'USER_FUNCTION_HOST', hostName, '127.0.0.1', 'where the user function is'),
   setting('userFunctionPort', 'USER_FUNCTION_PORT', wholeNumber('port', 1, 65_535), 8090, 'its port'),
-  setting('databaseType', 'PROXY_DATABASE_TYPE', oneOf(databaseTypes), 'sqlite', 'where states are kept'),
-  setting('databasePath', 'PROXY_DATABASE_PATH', filePath, './spawn.db', 'the SQLite file, made if missing'),
+  ...databaseSettings,
   setting(
     'persistence',
     'PROXY_PERSISTENCE',
@@ -92,7 +87,6 @@ export const settings: readonly Setting[] = [
     25_000,
     'time to finish what is in work',
   ),
-  setting('revisionsKept', 'PROXY_REVISIONS_KEPT', count, 1_000, 'stored revisions of an actor'),
   setting(
     'bodyBytesMax',
     'PROXY_BODY_BYTES_MAX',

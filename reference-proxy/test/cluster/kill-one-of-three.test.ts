@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Kind } from '@spawn-conformance/proto';
 import { expect, onTestFinished, test } from 'vitest';
+import { postgresFolder, postgresName, startPostgresServer } from '../doubles/postgres-server.js';
 import { findLosses } from '../durability/find-losses.js';
 import { Ledger } from '../durability/ledger.js';
 import { seeded, type Seeded } from '../durability/seeded.js';
@@ -16,6 +17,19 @@ const kills = 20;
 const names = Array.from({ length: 12 }, (_, at) => `actor ${at}`);
 
 test(`${kills} kills through a shared SQLite file`, { timeout: 300_000 }, () => killOneByOne({}));
+
+test.skipIf(!postgresFolder)(`${kills} kills through ${postgresName}`, { timeout: 300_000 }, async () => {
+  const server = await startPostgresServer();
+  onTestFinished(() => server.stop());
+  await killOneByOne({
+    PROXY_DATABASE_TYPE: 'postgres',
+    PROXY_DATABASE_HOST: server.host,
+    PROXY_DATABASE_PORT: `${server.port}`,
+    PROXY_DATABASE_NAME: await server.createDatabase(),
+    PROXY_DATABASE_USERNAME: server.username,
+    PROXY_DATABASE_SECRET: server.secret,
+  });
+});
 
 async function killOneByOne(env: Readonly<Record<string, string>>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kill-one-of-three-'));
