@@ -37,6 +37,9 @@ export function createTlsCarrier({ cert, key, ca }: TlsMaterial, handshakeTimeou
 }
 
 function checkHost(host: string, certificate: PeerCertificate): Error | undefined {
-  const names = (certificate.subjectaltname ?? '').split(', ');
-  return names.includes(`DNS:${host}`) ? undefined : checkServerIdentity(host, certificate);
+  const names = certificate.subjectaltname ?? '';
+  const cause = names.split(', ').includes(`DNS:${host}`)
+    ? undefined
+    : checkServerIdentity(host, certificate);
+  return cause && new Error(`its certificate is for ${names || 'no host'}, not for ${host}`, { cause });
 }
