@@ -41,9 +41,9 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
-/** @param settings lines of its configuration file */
-export async function startPostgresServer(settings: readonly string[] = []): Promise<PostgresServer> {
-  const folder = await createCluster(settings);
+/** @param withTls it takes no connections without, and has signed its certificate itself */
+export async function startPostgresServer(withTls = false): Promise<PostgresServer> {
+  const folder = await createCluster(withTls);
   const port = await freePort();
   let running = await launch(folder, port);
   let databases = 0;
@@ -54,7 +54,8 @@ export async function startPostgresServer(settings: readonly string[] = []): Pro
     secret: 'not so secret',
     async query<Row extends QueryResultRow>(database: string, sql: string): Promise<Row[]> {
       const { host, username: user, secret: password } = server;
-      const client = new Client({ host, port, user, password, database });
+      const ssl = withTls && { rejectUnauthorized: false };
+      const client = new Client({ host, port, user, password, database, ssl });
       await client.connect();
       try {
         return (await client.query<Row>(sql)).rows;
@@ -75,9 +76,8 @@ export async function startPostgresServer(settings: readonly string[] = []): Pro
       running = await launch(folder, port);
     },
     async stop() {
-      running.child.stdin.end();
-      await running.ended;
-      rmSync(folder, { recursive: true });
+      await server.kill();
+      rmSync(folder, { recursive: true, maxRetries: 20 });
     },
   } satisfies PostgresServer;
   return server;
@@ -100,7 +100,7 @@ function asServerUser(program: string, args: readonly string[]): [string, string
   return ['setpriv', ['--reuid=postgres', '--regid=postgres', '--init-groups', path, ...args]];
 }
 
-async function createCluster(settings: readonly string[]): Promise<string> {
+async function createCluster(withTls: boolean): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'postgres-server-'));
   const passwordFile = join(folder, 'password');
   writeFileSync(passwordFile, 'not so secret\n');
@@ -109,9 +109,21 @@ async function createCluster(settings: readonly string[]): Promise<string> {
   const auth = ['-A', 'scram-sha-256', '-U', 'admin', `--pwfile=${passwordFile}`];
   const more = ['-E', 'UTF8', '--locale=C', '--no-sync'];
   await run(...asServerUser('initdb', ['-D', data, ...auth, ...more]), { cwd: folder });
-  const lines = ["listen_addresses = '127.0.0.1'", `unix_socket_directories = '${folder}'`, ...settings];
+  const lines = ["listen_addresses = '127.0.0.1'", `unix_socket_directories = '${folder}'`];
+  if (withTls) lines.push('ssl = on', ...(await secure(data)));
   writeFileSync(join(data, 'postgresql.auto.conf'), `${lines.join('\n')}\n`);
   return folder;
+}
+
+/** Gives the settings for a new key and a certificate that nobody has signed. */
+async function secure(data: string): Promise<string[]> {
+  const [key, certificate] = [join(data, 'server.key'), join(data, 'server.crt')];
+  const made = ['-newkey', 'rsa:2048', '-nodes', '-keyout', key, '-out', certificate];
+  await run('openssl', ['req', '-x509', '-days', '2', '-subj', '/CN=localhost', ...made]);
+  if (process.getuid?.() === 0) await run('chown', ['postgres', key, certificate]);
+  await run('chmod', ['600', key]);
+  writeFileSync(join(data, 'pg_hba.conf'), 'hostssl all all 127.0.0.1/32 scram-sha-256\n');
+  return [`ssl_key_file = '${key}'`, `ssl_cert_file = '${certificate}'`];
 }
 
 interface Running {
@@ -132,13 +144,14 @@ async function launch(folder: string, port: number): Promise<Running> {
 }
 
 /** The shell ends the server (SIGQUIT: at once) when its standard input ends: at the end of this process at the latest. */
-const watchdog =
-  'exec 3<&0; "$@" & server=$!; echo $server; (cat <&3; kill -QUIT $server) >/dev/null 2>&1 & wait $server';
+const watchdog = `exec 3<&0; "$@" & server=$!; echo $server
+  (cat <&3; kill -QUIT $server) >/dev/null 2>&1 & watcher=$!
+  wait $server; kill $watcher`;
 
 async function tryLaunch(folder: string, port: number): Promise<Running> {
   const command = asServerUser('postgres', ['-D', join(folder, 'data'), '-p', `${port}`]).flat();
   const child = spawn('sh', ['-c', watchdog, 'sh', ...command], { cwd: folder, stdio: 'pipe' });
-  const ended = once(child, 'close').then(() => child.stdin.destroy());
+  const ended = once(child, 'exit').then(() => child.stdin.destroy());
   const [pid] = (await once(createInterface({ input: child.stdout }), 'line')) as [string];
   let said = '';
   await new Promise<void>((resolve, reject) => {

@@ -5,6 +5,7 @@ import { expect } from 'vitest';
 import {
   ParentConflict,
   RevisionConflict,
+  type ActorKey,
   type ActorRecord,
   type StateStore,
 } from '../../src/ports/state-store.js';
@@ -46,6 +47,7 @@ const round: fc.Arbitrary<Round> = fc.record({
 
 /** The texts of each actor's revisions, the first at index 0; and the parent of each instance. */
 interface Model {
+  keyOf(at: number): ActorKey;
   readonly texts: string[][];
   readonly parents: Map<string, string>;
 }
@@ -53,28 +55,32 @@ interface Model {
 export async function checkAgainstModel(openEmpty: OpenEmptyStore): Promise<void> {
   const seed = Math.floor(Math.random() * 2 ** 31);
   console.log(`state store model: seed ${seed}`);
+  const store = await openEmpty({ revisionsKept });
+  let runs = 0;
   const rounds = fc.asyncProperty(fc.array(round, { minLength: 1, maxLength: 12 }), async (sequence) => {
-    const store = await openEmpty({ revisionsKept });
-    const model: Model = { texts: [[], [], [], []], parents: new Map() };
+    const model = newModel(`run ${(runs += 1)}`);
     for (const one of sequence) {
       await play(store, model, one);
       await compare(store, model);
     }
-    await store.close();
   });
   await fc.assert(rounds, { seed, numRuns: 40 });
+  await store.close();
 }
 
-const keyOf = (at: number) => ({ system: 'model', name: `actor ${at}` });
+/** In a system of its own, so that the runs need only one store. */
+function newModel(system: string): Model {
+  return { keyOf: (at) => ({ system, name: `actor ${at}` }), texts: [[], [], [], []], parents: new Map() };
+}
 
 async function play(store: StateStore, model: Model, { saves, spawns, loaded }: Round): Promise<void> {
   const newest = model.texts.map((texts) => texts.length);
   const saving = saves.map(async ({ actor: at, ahead, text }) => {
     const revision = (newest[at] ?? 0) + ahead;
     const state = { type_url: 'text', value: Buffer.from(text) };
-    return store.save(keyOf(at), { revision, state, tags: { text } });
+    return store.save(model.keyOf(at), { revision, state, tags: { text } });
   });
-  const spawning = spawns.map((spawned) => store.saveActors(spawned.map(recordOf)));
+  const spawning = spawns.map((spawned) => store.saveActors(spawned.map((one) => recordOf(model, one))));
   const loading = loaded.map(({ actor: at, back }) => loadDuring(store, model, at, (newest[at] ?? 0) - back));
   const [outcomes, spawnOutcomes] = await Promise.all([
     Promise.allSettled(saving),
@@ -85,8 +91,8 @@ async function play(store: StateStore, model: Model, { saves, spawns, loaded }: 
   model.texts.forEach((texts, at) => applyWinner(texts, at, saves, outcomes));
 }
 
-const recordOf = ({ actor: at, parent: of }: Spawned): ActorRecord => ({
-  key: keyOf(at),
+const recordOf = (model: Model, { actor: at, parent: of }: Spawned): ActorRecord => ({
+  key: model.keyOf(at),
   kind: 'instance',
   parent: of,
 });
@@ -98,14 +104,15 @@ async function applySpawns(
   spawns: Round['spawns'],
   outcomes: readonly PromiseSettledResult<void>[],
 ): Promise<void> {
-  const stored = new Map((await store.loadActors()).map(({ key, parent: of = '' }) => [key.name, of]));
+  const mine = (await store.loadActors()).filter(({ key }) => key.system === model.keyOf(0).system);
+  const stored = new Map(mine.map(({ key, parent: of = '' }) => [key.name, of]));
   const expected = new Map(model.parents);
   for (const [at, spawned] of spawns.entries()) {
     const outcome = outcomes[at];
     if (outcome?.status === 'rejected') expect(outcome.reason).toBeInstanceOf(ParentConflict);
-    const agree = spawned.filter((one) => stored.get(keyOf(one.actor).name) === one.parent);
+    const agree = spawned.filter((one) => stored.get(model.keyOf(one.actor).name) === one.parent);
     if (outcome?.status === 'rejected') expect(agree.length).toBeLessThan(spawned.length);
-    else for (const one of spawned) expected.set(keyOf(one.actor).name, one.parent);
+    else for (const one of spawned) expected.set(model.keyOf(one.actor).name, one.parent);
   }
   expect([...stored].sort()).toEqual([...expected].sort());
   model.parents.clear();
@@ -131,27 +138,27 @@ function applyWinner(
 /** A revision that is older than the round is there, unless it is no longer kept or the round may drop it. */
 async function loadDuring(store: StateStore, model: Model, at: number, revision: number): Promise<void> {
   const before = model.texts[at] ?? [];
-  const found = await store.load(keyOf(at), revision);
+  const found = await store.load(model.keyOf(at), revision);
   if (found) expect(found.snapshot.tags['text']).toBe(before[revision - 1]);
   else expect(revision <= Math.max(before.length + 1 - revisionsKept, 0)).toBe(true);
 }
 
 async function compare(store: StateStore, model: Model): Promise<void> {
   for (const [at, texts] of model.texts.entries()) {
-    const newest = await store.load(keyOf(at));
+    const newest = await store.load(model.keyOf(at));
     expect(newest?.newestRevision).toBe(texts.length || undefined);
     expect(newest?.snapshot.tags['text']).toBe(texts.at(-1));
-    await store.confirm(keyOf(at), texts.length);
-    await expect(store.confirm(keyOf(at), texts.length + 1)).rejects.toBeInstanceOf(RevisionConflict);
+    await store.confirm(model.keyOf(at), texts.length);
+    await expect(store.confirm(model.keyOf(at), texts.length + 1)).rejects.toBeInstanceOf(RevisionConflict);
     for (let revision = 1; revision <= texts.length; revision += 1) {
-      const found = await store.load(keyOf(at), revision);
+      const found = await store.load(model.keyOf(at), revision);
       const kept = revision > texts.length - revisionsKept;
       expect(found && Buffer.from(found.snapshot.state?.value ?? []).toString()).toBe(
         kept ? texts[revision - 1] : undefined,
       );
     }
   }
-  const parents = (await store.findActors(model.texts.map((_, at) => keyOf(at)))).map(
+  const parents = (await store.findActors(model.texts.map((_, at) => model.keyOf(at)))).map(
     ({ key, parent: of }) => [key.name, of],
   );
   expect(parents.sort()).toEqual([...model.parents].sort());

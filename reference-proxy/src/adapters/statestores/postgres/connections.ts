@@ -77,10 +77,15 @@ export function createConnections(address: DatabaseAddress, limits: ConnectionLi
       const cutting = cutAfter(limits.closeTimeoutMs, cut, deadline.signal);
       await work;
       await Promise.all([writing.end(), reading.end()]);
+      await Promise.all([...sockets].map(closed));
       deadline.abort();
       await cutting;
     },
   };
+}
+
+function closed(socket: Socket): Promise<void> {
+  return new Promise((resolve) => void socket.once('close', () => resolve()));
 }
 
 /** Again and again, since who waits for a connection opens the next one. */
