@@ -9,6 +9,8 @@ export interface MutantInfo {
   readonly breaks: string;
   readonly intent: string;
   readonly observed: string;
+  /** Of a wrong cluster: how many proxies there are. */
+  readonly proxies?: number;
 }
 
 export interface MutantOutcome {

@@ -13,15 +13,22 @@ import type { CheckResult } from '../verdict.js';
 import type { SelfTools } from './self-tools.js';
 import { matrixLines, missing, type MutantInfo, type MutantOutcome } from './matrix.js';
 
-const programs: Record<Role, string> = { proxy: 'mutants/proxy-mutant.js', sdk: 'mutants/sdk-mutant.js' };
+/** The programs that wrong implementations are, and who they are in the eyes of the kit. */
+const families = [
+  { role: 'proxy', program: 'mutants/proxy-mutant.js' },
+  { role: 'proxy', program: 'mutants/cluster-mutant.js' },
+  { role: 'sdk', program: 'mutants/sdk-mutant.js' },
+] as const;
+
+type Family = (typeof families)[number];
 
 export async function mutantGate(tools: SelfTools): Promise<boolean> {
   const outcomes: MutantOutcome[] = [];
-  for (const role of ['proxy', 'sdk'] as const) {
-    const mutants = (await listMutants(tools, role)).filter((one) => isWanted(one, tools.mutantPattern));
+  for (const family of families) {
+    const mutants = (await listMutants(tools, family)).filter((one) => isWanted(one, tools.mutantPattern));
     const queue = mutants.values();
     const worker = async () => {
-      for (const mutant of queue) outcomes.push(await runMutant(tools, role, mutant));
+      for (const mutant of queue) outcomes.push(await runMutant(tools, family, mutant));
     };
     await Promise.all(Array.from({ length: tools.jobs }, worker));
   }
@@ -33,8 +40,8 @@ export async function mutantGate(tools: SelfTools): Promise<boolean> {
   );
 }
 
-async function listMutants(tools: SelfTools, role: Role): Promise<MutantInfo[]> {
-  const [program = '', ...args] = tools.program(programs[role]);
+async function listMutants(tools: SelfTools, family: Family): Promise<MutantInfo[]> {
+  const [program = '', ...args] = tools.program(family.program);
   const { stdout } = await promisify(execFile)(program, [...args, '--list'], { maxBuffer: 16 * 1024 * 1024 });
   return JSON.parse(stdout) as MutantInfo[];
 }
@@ -45,9 +52,10 @@ function isWanted(mutant: MutantInfo, pattern: string | undefined): boolean {
   return expression.test(mutant.id) || expression.test(mutant.breaks);
 }
 
-async function runMutant(tools: SelfTools, role: Role, mutant: MutantInfo): Promise<MutantOutcome> {
+async function runMutant(tools: SelfTools, family: Family, mutant: MutantInfo): Promise<MutantOutcome> {
+  const { role } = family;
   try {
-    const run = await tools.withFolder((folder) => runOn(tools, role, mutant, folder));
+    const run = await tools.withFolder((folder) => runOn(tools, family, mutant, folder));
     return judge(
       role,
       mutant,
@@ -65,10 +73,15 @@ async function runMutant(tools: SelfTools, role: Role, mutant: MutantInfo): Prom
   }
 }
 
-function runOn(tools: SelfTools, role: Role, mutant: MutantInfo, folder: string): Promise<Run> {
+function runOn(
+  tools: SelfTools,
+  { role, program }: Family,
+  mutant: MutantInfo,
+  folder: string,
+): Promise<Run> {
   const env = { ...tools.env, MUTANT: mutant.id, PROXY_DATABASE_PATH: join(folder, 'spawn.db') };
   const settings = tools.settings(role, { run: [mutant.breaks], env, jobs: 1 });
-  const target = { command: tools.program(programs[role]) };
+  const target = { command: tools.program(program), proxies: mutant.proxies ?? 1 };
   return role === 'proxy'
     ? runProxy(target, settings, tools.catalogue)
     : runSdk(target, settings, tools.catalogue);

@@ -7,6 +7,7 @@ import type { CheckResult } from '../verdict.js';
 import { createCasePeer } from '../peers/case-peer.js';
 import { createDeadlines } from '../deadlines.js';
 import { finish, type Run } from '../finish-run.js';
+import { nodeNames, type ArenaNode } from '../nodes.js';
 import { runCases } from '../run.js';
 import { runCase } from '../run-case.js';
 import { seededRandom } from '../seeded-random.js';
@@ -46,7 +47,8 @@ function runNull(tools: SelfTools, role: Role, kind: string): Promise<Run> {
   if (role === 'sdk')
     return runSdk({ command: tools.program('mutants/nulls/null-sdk.js') }, settings, tools.catalogue);
   if (kind === 'unreachable') return runUnreachable(tools, role, settings);
-  return runProxy({ command: tools.program('mutants/nulls/null-proxy.js') }, settings, tools.catalogue);
+  const target = { command: tools.program('mutants/nulls/null-proxy.js'), proxies: nodeNames.length };
+  return runProxy(target, settings, tools.catalogue);
 }
 
 /** Nothing listens: a run would rightly not start, so the cases are run by themselves. */
@@ -56,25 +58,18 @@ async function runUnreachable(
   settings: ReturnType<SelfTools['settings']>,
 ): Promise<Run> {
   const deadlines = createDeadlines(settings.timeoutScale);
-  const peer = await createCasePeer(0, () => Promise.resolve({ kind: 'drop' }));
-  const subject = {
-    baseUrl: `http://127.0.0.1:${await freePort()}`,
-    output: () => '',
-    crashed: false,
-    restart: () => Promise.resolve(),
-    stop: () => Promise.resolve(),
-  };
+  const nodes = await Promise.all(nodeNames.map(() => nobodyAt(freePort())));
+  const [first, ...others] = nodes;
   const arena = {
-    subject,
-    peer,
+    ...first!,
+    others,
     system: settings.system,
-    prefix: '/api/v1',
     deadlines,
     random: seededRandom(1),
   };
   const cases = tools.casesOf(role);
   const outcomes = await runCases(cases, settings, (one) => runCase(one, arena));
-  await peer.stop();
+  await Promise.all(nodes.map(({ peer }) => peer.stop()));
   return finish({
     title: `null ${role}`,
     catalogue: tools.catalogue,
@@ -85,4 +80,19 @@ async function runUnreachable(
     startedAtMs: performance.now(),
     output: '',
   });
+}
+
+async function nobodyAt(port: Promise<number>): Promise<ArenaNode> {
+  const subject = {
+    baseUrl: `http://127.0.0.1:${await port}`,
+    output: () => '',
+    crashed: false,
+    restart: () => Promise.resolve(),
+    stop: () => Promise.resolve(),
+  };
+  return {
+    subject,
+    peer: await createCasePeer(0, () => Promise.resolve({ kind: 'drop' })),
+    prefix: '/api/v1',
+  };
 }
