@@ -6,7 +6,7 @@ import type { Log } from '../../../ports/log.js';
 import type { ErlangNode } from './erlang-node.js';
 import { decodeNodeRequest, encodeNodeAnswer, encodeNodeError, readDoorAnswer } from './proxy-messages.js';
 import { greeting, greetingAnswer, isGreeting, proxyProcess, readGreetingAnswer } from './proxy-greeting.js';
-import { atom, tuple, type Term } from './terms.js';
+import { atom, taggedWith, tuple, type Term } from './terms.js';
 
 /** The door for programs that call by `erpc`: the bytes of an InvocationRequest in, those of an InvocationResponse out. */
 const invokeFunction = { module: proxyProcess, function: 'invoke', arity: 1 };
@@ -29,8 +29,8 @@ export class ProxyLinks {
     this.#heardOf = heardOf;
     node.onNodeUp((name) => void this.#greet(name));
     node.onNodeDown((name) => this.#lost(name));
-    node.register(proxyProcess, { call: (request, from) => this.#serve(from.node, request) });
-    node.allow(invokeFunction, ([request]) => this.#invoke(request));
+    node.register(proxyProcess, { call: (request, from) => this.#answer(from.node, request) });
+    node.allow(invokeFunction, ([request], from) => this.#invoke(from, request));
   }
 
   get proxies(): readonly string[] {
@@ -82,6 +82,11 @@ export class ProxyLinks {
     this.#member.left(name);
   }
 
+  async #answer(from: string, term: Term): Promise<Term> {
+    const invoked = taggedWith(term, 'invoke', 2);
+    return invoked ? tuple(atom('ok'), await this.#invoke(from, invoked[0])) : this.#serve(from, term);
+  }
+
   /** Whatever comes, an answer goes back. */
   async #serve(from: string, term: Term): Promise<Term> {
     if (isGreeting(term)) return greetingAnswer(this.proxies.filter((name) => name !== from));
@@ -95,8 +100,9 @@ export class ProxyLinks {
     }
   }
 
-  async #invoke(request: Term | undefined): Promise<Term> {
-    return readDoorAnswer(await this.#serve('a program', tuple(atom('invoke'), request ?? atom('nothing'))));
+  /** @returns the bytes of an InvocationResponse, whatever is wrong */
+  async #invoke(from: string, request: Term | undefined): Promise<Term> {
+    return readDoorAnswer(await this.#serve(from, tuple(atom('invoke'), request ?? atom('nothing'))));
   }
 }
 

@@ -10,7 +10,7 @@
 //   {find_actors, [ActorId]}                            → {ok, [Parent | undefined]}
 //   {release_actor, ActorId}                            → {ok, done}
 //   {invoke, InvocationRequest}                         → {ok, InvocationResponse}   for programs in the cluster
-//   any of them                                         → {error, Code, Message}
+//   any of them but invoke                              → {error, Code, Message}
 import {
   Actor,
   ActorId as ActorIdMessage,
@@ -232,6 +232,6 @@ function readPart<Result>(tag: string, read: () => Result): Result {
     return read();
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause);
-    throw new ProxyError('malformed', `a wrong message between proxies (${tag}): ${why}`, { cause });
+    throw new ProxyError('malformed', `a wrong message to the proxy (${tag}): ${why}`, { cause });
   }
 }
