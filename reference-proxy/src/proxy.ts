@@ -10,6 +10,7 @@ import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
 import { createMember } from './flows/serve-node.js';
+import { asListenProblem } from './listen-problem.js';
 import { openCluster } from './open-cluster.js';
 import { openStateStore } from './open-state-store.js';
 import type { Random } from './ports/random.js';
@@ -72,7 +73,9 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
   await membership.announce();
   const { bodyBytesMax, bodyTimeoutMs } = config;
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax, bodyTimeoutMs });
-  const server = await listen(app, config.hostInterface, config.httpPort);
+  const server = await listen(app, config.hostInterface, config.httpPort).catch((error: unknown) => {
+    throw asListenProblem(error, config);
+  });
   ports.log.info('ready', { url: urlOf(config, server), actorsKnown: system.registry.size });
   let stopping: Promise<void> | undefined;
   return {

@@ -77,7 +77,26 @@ test('a taken port ends it with a reason', async () => {
   const { port } = taken.address() as AddressInfo;
   const { exitCode, stderr } = await startProgram([], { ...inMemory, PROXY_HTTP_PORT: String(port) }).ended;
   expect(exitCode).toBe(1);
-  expect(stderr).toMatch(/^spawn-proxy: .*EADDRINUSE.*\n$/);
+  expect(stderr).toBe(
+    `spawn-proxy: cannot listen at 127.0.0.1:${port}: the port is taken; give another port with PROXY_HTTP_PORT ` +
+      '(--http-port), or 0 for one that is free (EADDRINUSE)\n',
+  );
+});
+
+test.each([
+  ['192.0.2.1', 'this machine does not have the address', 'EADDRNOTAVAIL'],
+  ['nowhere.invalid', 'nobody', /ENOTFOUND|EAI_AGAIN/],
+])('an interface that cannot be listened on, %s, ends it with a reason', async (address, found, code) => {
+  const args = ['--host-interface', address];
+  const { exitCode, stderr } = await startProgram(args, inMemory).ended;
+  expect(exitCode).toBe(1);
+  expect(stderr).toMatch(/^spawn-proxy: cannot listen at .*\n$/);
+  for (const words of [
+    found,
+    code,
+    'an address of this machine with PROXY_HOST_INTERFACE (--host-interface)',
+  ])
+    expect(stderr).toMatch(words);
 });
 
 test('a damaged state file ends it with a reason, and stays as it is', async () => {
