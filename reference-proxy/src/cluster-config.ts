@@ -8,7 +8,7 @@ import { named, problemsOfCluster } from './cluster-problems.js';
 import { InvalidConfig } from './config.js';
 import { isLoopback, parseNodeName, type NodeName } from './core/node-name.js';
 
-export interface ClusterOptions {
+interface ClusterOptions {
   /** Such as `a@127.0.0.1`. */
   readonly nodeName: string;
   readonly cookie: string;

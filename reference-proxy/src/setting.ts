@@ -1,7 +1,7 @@
 // What a setting is. Always holds: its flag follows from its key, and a secret is never repeated to anybody.
 import type { Form, Read } from './setting-forms.js';
 
-export type SettingValue = string | number | boolean | readonly string[];
+type SettingValue = string | number | boolean | readonly string[];
 
 /** One setting. `read` gives the value, or says what is allowed. */
 export interface Setting {
@@ -18,7 +18,7 @@ export interface Setting {
 }
 
 /** Defines one setting of `Config`. */
-export type DefineSetting<Config> = <Key extends keyof Config & string>(
+type DefineSetting<Config> = <Key extends keyof Config & string>(
   key: Key,
   env: string,
   form: Form<Config[Key]>,

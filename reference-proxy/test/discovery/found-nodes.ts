@@ -1,7 +1,7 @@
 // What a discovery tells, for tests to wait for.
 import { EventEmitter, once } from 'node:events';
 
-export interface FoundNodes {
+interface FoundNodes {
   readonly found: (nodes: readonly string[]) => void;
   /** All that was told so far. */
   readonly told: readonly (readonly string[])[];

@@ -1,7 +1,7 @@
 // The samples of a document: its fenced blocks, by language and by the mark above them.
 import { readFileSync } from 'node:fs';
 
-export interface FencedBlock {
+interface FencedBlock {
   readonly language: string;
   /** What stands in the comment above, such as `runs: gossip`. */
   readonly mark: string | undefined;

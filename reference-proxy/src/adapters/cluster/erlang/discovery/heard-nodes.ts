@@ -1,7 +1,7 @@
 // Who was heard lately. Always holds: pure; it remembers so many nodes and no more, and forgets who is silent. When it
 // is full, who is known stays known and who is new is not heard: invented names cannot push the real ones out.
 
-export interface HeardNodes {
+interface HeardNodes {
   /** Whether that changed who is known. */
   hear(node: string, nowMs: number): boolean;
   /** Drops who was silent too long. Whether that changed who is known. */
@@ -9,7 +9,7 @@ export interface HeardNodes {
   readonly nodes: readonly string[];
 }
 
-export interface HearingLimits {
+interface HearingLimits {
   readonly nodesMax: number;
   /** Longer than a few heartbeats: packets get lost. */
   readonly silenceMs: number;
