@@ -5,7 +5,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 const algorithm = 'aes-256-cbc';
 const ivBytes = 16;
 
-export interface GossipCipher {
+interface GossipCipher {
   seal(plain: Uint8Array): Buffer;
   open(packet: Buffer): Buffer | undefined;
 }
