@@ -1,5 +1,8 @@
 // What our nodes do with each other, over real sockets; no Erlang needed.
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
 import { describe, expect, test } from 'vitest';
+import { registerAt } from '../../src/adapters/cluster/erlang/epmd-client.js';
 import { ErpcFailure } from '../../src/adapters/cluster/erlang/erpc.js';
 import { CallTimeout, NoProcess, ProcessExited } from '../../src/adapters/cluster/erlang/node-errors.js';
 import { atom, binary, tuple, type Pid, type Term } from '../../src/adapters/cluster/erlang/terms.js';
@@ -106,6 +109,21 @@ describe('calls', () => {
     await expect(call).rejects.toMatchObject({ name: 'NodeDown', sent: false });
     await expect(one.connect(a)).rejects.toThrow('this node itself');
     await expect(one.connect('no name')).rejects.toThrow('name@host');
+  });
+
+  test('to a node that says nothing wait no longer than they said', async () => {
+    const net = await createTestNet();
+    const one = await net.node('a');
+    const silent = createServer().listen(0, '127.0.0.1');
+    await once(silent, 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const epmd = { host: '127.0.0.1', port: net.epmdPort };
+    const { socket } = await registerAt(epmd, { name: 'b', port, hidden: true }, AbortSignal.timeout(5_000));
+    const call = one.call({ node: b, process: 'echo' }, 1, 50);
+    await expect(call).rejects.toThrow('no connection within 50 ms');
+    await expect(call).rejects.toMatchObject({ name: 'NodeDown', sent: false });
+    socket.destroy();
+    silent.close();
   });
 
   test('that never left say so', async () => {

@@ -23,7 +23,7 @@ export interface ConnectionOptions {
   readonly waitingBytesMax: number;
 }
 
-export interface ConnectionEvents {
+interface ConnectionEvents {
   /** Must not throw. */
   signal(signal: Signal): void;
   closed(why: Error): void;

@@ -13,7 +13,7 @@ export interface TermLimits {
   readonly termsMax: number;
 }
 
-export const defaultTermLimits: TermLimits = { depthMax: 256, termsMax: 1_000_000 };
+const defaultTermLimits: TermLimits = { depthMax: 256, termsMax: 1_000_000 };
 
 /** The one term that the bytes hold, as `binary_to_term/1` reads it. */
 export function decodeTerm(bytes: Uint8Array, limits: TermLimits = defaultTermLimits): Term {

@@ -7,7 +7,7 @@ import { NameTaken, registerAt, type EpmdAddress, type EpmdRegistration } from '
 import { startEpmdServer, type EpmdServer } from './epmd-server.js';
 import type { EpmdEntry } from './epmd.js';
 
-export interface RegistrationOptions {
+interface RegistrationOptions {
   readonly entry: EpmdEntry;
   readonly epmd: EpmdAddress;
   /** Where to be EPMD when nobody is; empty: never. */

@@ -19,7 +19,7 @@ export interface EpmdServer {
   close(): Promise<void>;
 }
 
-export interface EpmdServerOptions {
+interface EpmdServerOptions {
   /** Where to listen. The first is what decides who is EPMD on this machine. */
   readonly hosts: readonly string[];
   readonly port: number;

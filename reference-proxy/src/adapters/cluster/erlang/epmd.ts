@@ -4,11 +4,11 @@ import { ByteReader } from './byte-reader.js';
 import { ByteWriter } from './byte-writer.js';
 import { FormatError } from './format-error.js';
 
-export const epmdRequest = { register: 120, portOf: 122, names: 110 } as const;
+const epmdRequest = { register: 120, portOf: 122, names: 110 } as const;
 const epmdAnswer = { port: 119, registered: 118, registeredShort: 121 } as const;
 
 /** The only version of the distribution protocol that is spoken here. */
-export const protocolVersion = 6;
+const protocolVersion = 6;
 
 /** A node as EPMD knows it: without its host. */
 export interface EpmdEntry {
@@ -30,7 +30,7 @@ export function encodePortOf(name: string): Buffer {
 
 export const namesRequest = withLength(Buffer.from([epmdRequest.names]));
 
-export type Registered = { readonly creation: number } | 'nameTaken';
+type Registered = { readonly creation: number } | 'nameTaken';
 
 export function decodeRegistered(bytes: Buffer): Registered | undefined {
   const kind = bytes[0];

@@ -10,7 +10,7 @@ import type { ErlangNodeOptions } from './erlang-node.js';
 import { ProxyLinks } from './proxy-links.js';
 import { decodeNodeAnswer, encodeNodeRequest } from './proxy-messages.js';
 
-export interface ErlangClusterOptions {
+interface ErlangClusterOptions {
   readonly node: ErlangNodeOptions;
   readonly discovery: Discovery;
 }

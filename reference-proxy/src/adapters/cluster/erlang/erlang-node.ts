@@ -76,7 +76,7 @@ export interface ErlangNode {
   close(): Promise<void>;
 }
 
-export interface Watch {
+interface Watch {
   /** Wants to know no more. */
   stop(): void;
 }

@@ -73,7 +73,7 @@ export function failedWith(result: Reference, reason: Term): Term {
 }
 
 /** The end of a called function as the caller sees it. */
-export type ErpcOutcome =
+type ErpcOutcome =
   | { readonly type: 'returned'; readonly value: Term }
   | { readonly type: 'throw' | 'exit' | 'error'; readonly reason: Term };
 

@@ -143,7 +143,7 @@ async function answerCall(
 }
 
 /** [alias | Ref] */
-export function aliasOf(tag: Term): Reference | undefined {
+function aliasOf(tag: Term): Reference | undefined {
   return tag instanceof ImproperList && isAtom(tag.elements[0], 'alias') && tag.tail instanceof Reference
     ? tag.tail
     : undefined;

@@ -15,7 +15,7 @@ export interface Introduction {
 }
 
 /** What the accepting node makes of the attempt, and the answer to `alive`. */
-export type Status = 'ok' | 'ok_simultaneous' | 'nok' | 'not_allowed' | 'alive' | 'true' | 'false';
+type Status = 'ok' | 'ok_simultaneous' | 'nok' | 'not_allowed' | 'alive' | 'true' | 'false';
 
 const statuses: readonly string[] = ['ok', 'ok_simultaneous', 'nok', 'not_allowed', 'alive', 'true', 'false'];
 

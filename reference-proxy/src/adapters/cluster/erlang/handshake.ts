@@ -43,7 +43,7 @@ export interface Ended {
 
 export type Handshake = Generator<readonly Buffer[], Ended, Buffer>;
 
-export type HandshakeFailure = 'wrongCookie' | 'refused' | 'wrongName' | 'timedOut' | 'closed' | 'malformed';
+type HandshakeFailure = 'wrongCookie' | 'refused' | 'wrongName' | 'timedOut' | 'closed' | 'malformed';
 
 export class HandshakeError extends Error {
   override readonly name = 'HandshakeError';

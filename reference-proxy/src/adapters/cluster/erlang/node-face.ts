@@ -33,7 +33,7 @@ export function createNodeFace(parts: NodeParts): Omit<ErlangNode, 'name' | 'por
     sendTo(link, context.caller.pid, targetOf(to), message);
   };
   const call: ErlangNode['call'] = async (to, request, timeoutMs) => {
-    const link = links.find(to.node) ?? (await links.connect(to.node));
+    const link = links.find(to.node) ?? (await linkWithin(parts, to.node, timeoutMs));
     return callServer(context, link, targetOf(to), request, timeoutMs);
   };
   return {
@@ -51,7 +51,8 @@ export function createNodeFace(parts: NodeParts): Omit<ErlangNode, 'name' | 'por
     cast: (to, request) => send(to, castOf(request)),
     send,
     async callFunction(node, what, timeoutMs) {
-      return callFunction(context, await links.connect(node), what, timeoutMs);
+      const link = links.find(node) ?? (await linkWithin(parts, node, timeoutMs));
+      return callFunction(context, link, what, timeoutMs);
     },
     allow: (what, run) => erpc.allow(what, run),
     register: (process, handlers) => processes.register(process, handlers),
@@ -76,6 +77,18 @@ export function createNodeFace(parts: NodeParts): Omit<ErlangNode, 'name' | 'por
     onNodeUp: (up) => void watchers.up.push(up),
     onNodeDown: (down) => void watchers.down.push(down),
   };
+}
+
+/** The attempt goes on for others who want the link; who waits here waits no longer than it said. */
+function linkWithin({ links, context }: NodeParts, node: string, timeoutMs: number): Promise<NodeLink> {
+  return new Promise((resolve, reject) => {
+    const late = new NodeDown(node, false, `no connection within ${timeoutMs} ms`);
+    const timer = context.clock.after(timeoutMs, () => reject(late));
+    void links
+      .connect(node)
+      .then(resolve, reject)
+      .finally(() => timer.cancel());
+  });
 }
 
 /** As in Erlang, a node that cannot be reached is a reason, not an error. */

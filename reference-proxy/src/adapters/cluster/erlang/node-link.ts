@@ -8,7 +8,7 @@ import type { Signal, Target } from './signals.js';
 import { atom, pidKey, referenceKey, type Pid, type Reference, type Term } from './terms.js';
 
 /** Either a far process watches a local one, under a name or pid, or both end together. */
-export interface Bond extends ProcessBond {
+interface Bond extends ProcessBond {
   readonly process: LocalProcess;
   readonly far: Pid;
   readonly monitor: { readonly ref: Reference; readonly as: Target } | undefined;

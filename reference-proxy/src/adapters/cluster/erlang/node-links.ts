@@ -16,7 +16,7 @@ import { OutgoingCall } from './outgoing-call.js';
 import { setUp } from './set-up.js';
 import type { Signal } from './signals.js';
 
-export interface LinkOptions extends ConnectionOptions {
+interface LinkOptions extends ConnectionOptions {
   readonly own: Omit<OwnSide, 'challenge'>;
   readonly carrier: Carrier;
   readonly epmdPort: number;
@@ -25,7 +25,7 @@ export interface LinkOptions extends ConnectionOptions {
   readonly clock: Clock;
 }
 
-export interface LinkEvents {
+interface LinkEvents {
   up(link: NodeLink): void;
   /** Everything that depended on the link is over. */
   down(link: NodeLink, why: Error): void;

@@ -5,7 +5,7 @@ import { NodeDown } from './node-errors.js';
 import type { SpawnReply } from './signals.js';
 import { referenceKey, type Reference, type Term } from './terms.js';
 
-export interface Waiter {
+interface Waiter {
   readonly link: NodeLink;
   /** Where in the stream the question ends, see Connection.hasLeft. */
   readonly position: number;
