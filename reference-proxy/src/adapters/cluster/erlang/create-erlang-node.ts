@@ -12,6 +12,7 @@ import { listenInRange } from './listen.js';
 import { LocalProcesses } from './local-process.js';
 import { createNodeFace } from './node-face.js';
 import { NodeLinks } from './node-links.js';
+import { createRefusals } from './refusals.js';
 import { receiveSignal, type Receiver } from './receive-signal.js';
 import { atom, taggedWith, type Term } from './terms.js';
 import { createTlsCarrier } from './tls-carrier.js';
@@ -33,13 +34,14 @@ export async function createErlangNode(options: ErlangNodeOptions): Promise<Erla
   const name = checkedName(options);
   const { setUpTimeoutMs } = { ...defaultTimes, ...options };
   const carrier = options.tls ? createTlsCarrier(options.tls, setUpTimeoutMs) : createTcpCarrier();
+  const refused = createRefusals(options.log, options.clock);
   let links: NodeLinks | undefined;
-  const server = createServer(carrier, options, () => links);
+  const server = createServer(carrier, options, refused, () => links);
   const sockets = socketsOf(server);
   const port = await listenInRange(server, options.listen ?? anyPort);
   try {
     const registration = await register(options, name, port);
-    const started = startNode(options, carrier, registration.creation);
+    const started = startNode(options, carrier, refused, registration.creation);
     links = started.links;
     const close = async (): Promise<void> => {
       await registration.close();
@@ -58,6 +60,7 @@ export async function createErlangNode(options: ErlangNodeOptions): Promise<Erla
 function startNode(
   options: ErlangNodeOptions,
   carrier: Carrier,
+  refused: (error: Error) => void,
   creation: number,
 ): { readonly links: NodeLinks; readonly face: ReturnType<typeof createNodeFace> } {
   const { name, cookie, log, hidden = true, epmd = defaultEpmd } = options;
@@ -101,7 +104,7 @@ function startNode(
         guarded(() => link.lost());
         watchers.down.forEach((down) => guarded(() => down(link.name, why)));
       },
-      refused: (error) => log.warn('a node that called was refused', { error }),
+      refused,
       signal: (link, signal) => receiveSignal(receiver, link, signal),
     },
   );
@@ -119,16 +122,14 @@ async function answerPing(request: Term): Promise<Term> {
 function createServer(
   carrier: Carrier,
   { log }: ErlangNodeOptions,
+  refused: (error: Error) => void,
   links: () => NodeLinks | undefined,
 ): Server {
-  const server = carrier.createServer(
-    (socket) => {
-      const ready = links();
-      if (ready) ready.receive(socket);
-      else socket.destroy();
-    },
-    (error) => log.warn('a connection from outside was refused', { error }),
-  );
+  const server = carrier.createServer((socket) => {
+    const ready = links();
+    if (ready) ready.receive(socket);
+    else socket.destroy();
+  }, refused);
   server.maxConnections = connectionsMax;
   server.on('error', (error) => log.error('taking connections failed', { error }));
   return server;
