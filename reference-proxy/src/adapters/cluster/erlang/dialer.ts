@@ -21,24 +21,38 @@ interface Dialer {
   stop(): void;
 }
 
-/** The pause before a node is tried again. */
+/** How often is looked whom to dial; the pause after a first failure. */
 const dialEveryMs = 500;
+/** The pause doubles up to this: a member that comes back dials, too. */
+const longestPauseMs = 5_000;
+
+/** A member that could not be reached. */
+interface Missed {
+  readonly pauseMs: number;
+  readonly againAtMs: number;
+}
 
 export function createDialer({ clock, log, connect, isLinked }: DialerPorts): Dialer {
   const wanted = new Set<string>();
   const dialing = new Map<string, Promise<void>>();
-  const missed = new Set<string>();
+  const missed = new Map<string, Missed>();
   let next: Timer | undefined;
   let stopped = false;
+
+  const miss = (node: string, error: unknown): void => {
+    const before = missed.get(node)?.pauseMs;
+    const reason = error instanceof Error ? error.message : String(error);
+    if (before === undefined && !stopped) log.warn('no link to a member yet', { node, reason });
+    const pauseMs = Math.min(before === undefined ? dialEveryMs : 2 * before, longestPauseMs);
+    missed.set(node, { pauseMs, againAtMs: clock.nowMs() + pauseMs });
+  };
 
   const dial = async (node: string): Promise<void> => {
     try {
       await connect(node);
       missed.delete(node);
     } catch (error) {
-      if (!missed.has(node) && wanted.has(node) && !stopped)
-        log.warn('no link to a member yet', { node, error });
-      if (wanted.has(node)) missed.add(node);
+      if (wanted.has(node)) miss(node, error);
     } finally {
       dialing.delete(node);
     }
@@ -51,7 +65,9 @@ export function createDialer({ clock, log, connect, isLinked }: DialerPorts): Di
   const round = (): void => {
     next?.cancel();
     if (stopped) return;
-    for (const node of wanted) tryOnce(node);
+    for (const node of wanted) {
+      if ((missed.get(node)?.againAtMs ?? 0) <= clock.nowMs()) tryOnce(node);
+    }
     next = clock.after(dialEveryMs, round);
   };
 
@@ -59,6 +75,7 @@ export function createDialer({ clock, log, connect, isLinked }: DialerPorts): Di
     want(nodes) {
       wanted.clear();
       for (const node of nodes) wanted.add(node);
+      for (const node of missed.keys()) if (!wanted.has(node)) missed.delete(node);
       round();
     },
     tryOnce,
