@@ -1,4 +1,5 @@
 // What PostgreSQL adds to the contract of all stores: commits are shared, and databases may be shared as well.
+import { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { StateStoreFailed } from '../../src/adapters/statestores/state-store-errors.js';
 import { ParentConflict, RevisionConflict } from '../../src/ports/state-store.js';
@@ -94,6 +95,23 @@ function describeSharing(fixture: PostgresFixture): void {
     for (const revision of [1, 2, 3]) await one.save(actor('ada'), snapshot(revision));
     await expect(other.save(actor('ada'), snapshot(2))).rejects.toBeInstanceOf(RevisionConflict);
     await expect(other.save(actor('ada'), snapshot(3))).rejects.toThrow('the newest stored one is 3');
+  });
+
+  test('a save that waits for another one is compared with what that one wrote', async () => {
+    const store = await fixture.open();
+    await store.save(actor('ada'), snapshot(1));
+    const { host, port, username: user, secret: password } = fixture.server;
+    const other = new Client({ host, port, user, password, database: fixture.database });
+    await other.connect();
+    await other.query('BEGIN; UPDATE spawn_proxy.heads SET revision = 4');
+    const error = failureOf(store.save(actor('ada'), snapshot(2)));
+    const waits =
+      "SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND application_name = 'spawn-proxy'";
+    await until(async () => (await fixture.query(waits)).length === 1);
+    await other.query('COMMIT');
+    await other.end();
+    expect(await error).toBeInstanceOf(RevisionConflict);
+    expect((await error)?.message).toContain('the newest stored one is 4');
   });
 
   test('a name that two stores claim at the same time has one parent', async () => {

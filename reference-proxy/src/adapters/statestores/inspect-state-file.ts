@@ -36,8 +36,16 @@ export async function inspectStateFile(
   checkHeader(path, await readHeader(path));
   // A rollback journal is there only when the creation of the file was interrupted: SQLite then ends or undoes it.
   if (await sizeOf(`${path}-journal`)) return;
-  const logged = (await sizeOf(`${path}-wal`)) !== undefined;
-  checkContent(sqlite, path, logged, sizeBytes <= checkBytesMax);
+  const isLogged = async (): Promise<boolean> => (await sizeOf(`${path}-wal`)) !== undefined;
+  const everyPage = sizeBytes <= checkBytesMax;
+  const logged = await isLogged();
+  try {
+    checkContent(sqlite, path, logged, everyPage);
+  } catch (error) {
+    // Another proxy that started to write meanwhile changes the pages under the check.
+    if (logged || !(await isLogged())) throw error;
+    checkContent(sqlite, path, true, everyPage);
+  }
 }
 
 /** Gives the size in bytes; 0 when the file is missing. */

@@ -125,8 +125,11 @@ function poolConfig(
   };
 }
 
-/** All statements look rows up by their key. While a table is new and small, the server would rather read all of it. */
-const planByKey = `-c search_path=${schemaName} -c enable_seqscan=off`;
+/**
+ * All statements look rows up by their key. While a table is new and small, the server would rather read all of it, and
+ * may go on so when it has grown. Nor are they worth being compiled.
+ */
+const planByKey = `-c search_path=${schemaName} -c enable_seqscan=off -c jit=off`;
 
 /** Every connection leads to the server that writes, and a commit is on its disk before it is answered. */
 async function prepare(client: ClientBase): Promise<void> {
