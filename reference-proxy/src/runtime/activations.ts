@@ -26,7 +26,7 @@ export interface ActivationOptions {
 }
 
 /** The other nodes, as far as activations care. */
-export interface Neighbours {
+interface Neighbours {
   /** Resolves when none of them has the actor in memory; undefined when none can. Never rejects. */
   claim(known: KnownActor): Promise<void> | undefined;
   /** The name of this node. */
