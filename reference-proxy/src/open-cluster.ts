@@ -40,7 +40,7 @@ export async function openCluster(
     log: ports.log,
   };
   const discovery = createDiscovery(options.discovery, { self: name, ...ports });
-  return createErlangCluster({ node, discovery }, ports);
+  return createErlangCluster({ node, discovery, requestBytesMax: config.bodyBytesMax }, ports);
 }
 
 /** A message between nodes carries a payload of the largest size, or the definitions of many actors, and what is around. */

@@ -1,19 +1,12 @@
 // What other proxies ask of this one. Always holds: it is served as if a caller of this proxy had asked, but for what
 // only a node may ask (announcements, hand-overs); work for others is finished before this proxy shuts down.
-import {
-  payloadOf,
-  Status,
-  type InvocationRequest,
-  type InvocationResponse,
-  type Payload,
-} from '@spawn-conformance/proto';
+import { InvocationRequest, Status, type InvocationResponse, type Payload } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
 import { problemOfName, type ActorId, type ActorKey } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
 import type { ClusterMember, NodeAnswer, NodeRequest, RemoteInvocation } from '../ports/cluster.js';
-import { textMap } from '../core/wire-values.js';
 import { createOnce } from '../runtime/once.js';
 import type { Work } from '../runtime/work.js';
 import { deliverOnce } from './deliver.js';
@@ -118,8 +111,8 @@ async function invokeForProgram(
   request: InvocationRequest,
 ): Promise<InvocationResponse> {
   const { work } = system;
-  const { metadata } = request;
-  const bytes = invocationBytes({ payload: payloadOf(request), metadata: textMap(metadata) });
+  // As with a body of HTTP, all of it is kept meanwhile.
+  const bytes = InvocationRequest.encode(request).length;
   try {
     const path = { system: '', name: '' };
     return await inWork(work, work.begin, bytes, () => invoke(system, request, path));

@@ -13,6 +13,8 @@ import { decodeNodeAnswer, encodeNodeRequest } from './proxy-messages.js';
 interface ErlangClusterOptions {
   readonly node: ErlangNodeOptions;
   readonly discovery: Discovery;
+  /** The largest InvocationRequest that an Erlang program may send. */
+  readonly requestBytesMax: number;
 }
 
 interface ErlangClusterPorts {
@@ -24,7 +26,7 @@ interface ErlangClusterPorts {
 const firstRoundMs = 3_000;
 
 export function createErlangCluster(
-  { node, discovery }: ErlangClusterOptions,
+  { node, discovery, requestBytesMax }: ErlangClusterOptions,
   { clock, log }: ErlangClusterPorts,
 ): Cluster {
   let links: ProxyLinks | undefined;
@@ -43,7 +45,8 @@ export function createErlangCluster(
       return decodeNodeAnswer(request.type, answer);
     },
     async join(member) {
-      links = new ProxyLinks(await createErlangNode(node), member, log, (name) => dialer.tryOnce(name));
+      const heardOf = (name: string): void => dialer.tryOnce(name);
+      links = new ProxyLinks(await createErlangNode(node), member, { log, requestBytesMax, heardOf });
       await discovery.start((nodes) => dialer.want(nodes));
       await dialer.firstRound(firstRoundMs);
     },

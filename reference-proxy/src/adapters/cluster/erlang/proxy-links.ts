@@ -1,6 +1,6 @@
 // The links of this node to other proxies: who is one, what is asked, what is answered. Always holds: a node counts as a
 // proxy from its greeting on until its link is down; the member hears of both, once each.
-import { asProxyError } from '../../../core/errors.js';
+import { asProxyError, ProxyError } from '../../../core/errors.js';
 import { NodeUnreachable, type ClusterMember } from '../../../ports/cluster.js';
 import type { Log } from '../../../ports/log.js';
 import type { ErlangNode } from './erlang-node.js';
@@ -14,19 +14,24 @@ const invokeFunction = { module: proxyProcess, function: 'invoke', arity: 1 };
 /** How long a node may take to say whether it is a proxy. */
 const greetingTimeoutMs = 5_000;
 
+interface ProxyLinksOptions {
+  readonly log: Log;
+  /** The largest request that a program may bring to the door. */
+  readonly requestBytesMax: number;
+  /** Is told of proxies that other ones are linked with. */
+  readonly heardOf: (node: string) => void;
+}
+
 export class ProxyLinks {
   readonly #node: ErlangNode;
   readonly #member: ClusterMember;
-  readonly #log: Log;
-  readonly #heardOf: (node: string) => void;
+  readonly #options: ProxyLinksOptions;
   readonly #proxies = new Set<string>();
 
-  /** @param heardOf is told of proxies that other ones are linked with */
-  constructor(node: ErlangNode, member: ClusterMember, log: Log, heardOf: (node: string) => void) {
+  constructor(node: ErlangNode, member: ClusterMember, options: ProxyLinksOptions) {
     this.#node = node;
     this.#member = member;
-    this.#log = log;
-    this.#heardOf = heardOf;
+    this.#options = options;
     node.onNodeUp((name) => void this.#greet(name));
     node.onNodeDown((name) => this.#lost(name));
     node.register(proxyProcess, { call: (request, from) => this.#answer(from.node, request) });
@@ -68,9 +73,9 @@ export class ProxyLinks {
       const others = readGreetingAnswer(answer);
       if (!others || !this.isLinked(name) || this.#proxies.has(name)) return;
       this.#proxies.add(name);
-      this.#log.info('a proxy joined', { node: name });
+      this.#options.log.info('a proxy joined', { node: name });
       this.#member.joined(name);
-      for (const other of others) if (other !== this.#node.name) this.#heardOf(other);
+      for (const other of others) if (other !== this.#node.name) this.#options.heardOf(other);
     } catch {
       // No proxy, or gone again; when it comes back it is greeted again.
     }
@@ -78,7 +83,7 @@ export class ProxyLinks {
 
   #lost(name: string): void {
     if (!this.#proxies.delete(name)) return;
-    this.#log.warn('a proxy left', { node: name });
+    this.#options.log.warn('a proxy left', { node: name });
     this.#member.left(name);
   }
 
@@ -95,13 +100,19 @@ export class ProxyLinks {
       return encodeNodeAnswer(request.type, await this.#member.asked(from, request));
     } catch (thrown) {
       const error = asProxyError(thrown);
-      if (error.code === 'internal') this.#log.error(error.message, { error: error.cause, node: from });
+      if (error.code === 'internal')
+        this.#options.log.error(error.message, { error: error.cause, node: from });
       return encodeNodeError(error);
     }
   }
 
   /** @returns the bytes of an InvocationResponse, whatever is wrong */
   async #invoke(from: string, request: Term | undefined): Promise<Term> {
+    const { requestBytesMax } = this.#options;
+    if (request instanceof Uint8Array && request.length > requestBytesMax) {
+      const why = `the request is larger than ${requestBytesMax} bytes`;
+      return readDoorAnswer(encodeNodeError(new ProxyError('tooLarge', why)));
+    }
     return readDoorAnswer(await this.#serve(from, tuple(atom('invoke'), request ?? atom('nothing'))));
   }
 }
