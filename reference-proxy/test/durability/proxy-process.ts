@@ -9,6 +9,7 @@ const program = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url)
 
 export interface ProxyProcess {
   readonly url: string;
+  readonly pid: number;
   /** Resolves when the process is gone. */
   kill(signal: 'SIGKILL' | 'SIGTERM'): Promise<void>;
 }
@@ -28,6 +29,7 @@ export async function startProxyProcess(options: ProxyProcessOptions): Promise<P
   const url = await Promise.race([readyUrl(child), endOf(child, exited)]);
   return {
     url,
+    pid: child.pid ?? 0,
     async kill(signal) {
       child.kill(signal);
       await exited;

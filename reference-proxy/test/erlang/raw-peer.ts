@@ -87,7 +87,7 @@ function shakeHands(socket: Socket, name: string, handshake: Handshake): Promise
 function peerOn(name: string, socket: Socket, splitter: FrameSplitter, flags: bigint): RawPeer {
   const received: Signal[] = [];
   const events = new EventEmitter();
-  const closed = once(socket, 'close').then(() => {});
+  const closed = new Promise<void>((resolve) => socket.once('close', () => resolve()));
   splitter.prefixBytes = 4;
   splitter.frameBytesMax = 2 ** 30;
   const read = (): void => {
