@@ -6,6 +6,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  postgresFolder,
+  postgresName,
+  startPostgresServer,
+  type PostgresServer,
+} from '../test/doubles/postgres-server.js';
 import { compare, printHeader, row } from './compare.js';
 import { freePort } from './free-port.js';
 import type { LinkRates } from './link-load.js';
@@ -31,12 +37,31 @@ async function compareWithForwarder(): Promise<void> {
   const stateless = await startProxy(constant, { PROXY_DATABASE_TYPE: 'memory' }, false);
   const sqlite = { PROXY_DATABASE_TYPE: 'sqlite', PROXY_DATABASE_PATH: join(folder, 'bench.db') };
   const stateful = await startProxy(changing, sqlite, true);
-  await compare([
-    { name: 'bare two-hop forwarder', port: forwarder },
-    { name: 'proxy, stateless actors', port: stateless },
-    { name: 'proxy, stateful actors, SQLite', port: stateful },
-  ]);
-  await endAll();
+  const postgres = postgresFolder ? await startPostgresServer() : undefined;
+  try {
+    const shared = postgres && (await startProxy(changing, await settingsFor(postgres), true));
+    await compare([
+      { name: 'bare two-hop forwarder', port: forwarder },
+      { name: 'proxy, stateless actors', port: stateless },
+      { name: 'proxy, stateful actors, SQLite', port: stateful },
+      ...(shared ? [{ name: 'proxy, stateful, PostgreSQL', port: shared }] : []),
+    ]);
+    if (!shared) console.log(postgresName);
+    await endAll();
+  } finally {
+    await postgres?.stop();
+  }
+}
+
+async function settingsFor(server: PostgresServer): Promise<Record<string, string>> {
+  return {
+    PROXY_DATABASE_TYPE: 'postgres',
+    PROXY_DATABASE_HOST: server.host,
+    PROXY_DATABASE_PORT: `${server.port}`,
+    PROXY_DATABASE_NAME: await server.createDatabase(),
+    PROXY_DATABASE_USERNAME: server.username,
+    PROXY_DATABASE_SECRET: server.secret,
+  };
 }
 
 async function compareAcrossProxies(): Promise<void> {
