@@ -22,6 +22,12 @@ const references = {
   testee: [process.execPath, join(repository, 'conformance/dist/testee/testee.js')],
 } as const;
 
+/** How each proxy of a cluster is told who it is, and who the others are. */
+const clusterFlags = [
+  ...['--node-name', '{node}', '--cluster-nodes', '{nodes}'],
+  ...['--node-cookie', '{cookie}', '--epmd-port', '{cluster-port}'],
+] as const;
+
 export function inRepository(): boolean {
   return Object.values(references).every(([, file]) => existsSync(file));
 }
@@ -52,14 +58,17 @@ async function testReferences(
   folder: string,
   catalogue: Catalogue,
 ): Promise<Run[]> {
-  const of = (role: Role) =>
+  const of = (role: Role, isOne = (_one: Case): boolean => true) =>
     narrowed(
       flags,
-      catalogue.cases.filter((one) => one.role === role),
+      catalogue.cases.filter((one) => one.role === role && isOne(one)),
     );
-  const [forProxy, forSdk] = [of('proxy'), of('sdk')];
+  const forProxy = of('proxy', ({ proxies }) => proxies === 1);
+  const forCluster = of('proxy', ({ proxies }) => proxies > 1);
+  const forSdk = of('sdk');
   const runs: Run[] = [];
   if (forProxy) runs.push(await testProxy(forProxy, shell, folder, catalogue));
+  if (forCluster) runs.push(await testCluster(forCluster, shell, folder, catalogue));
   if (forSdk) runs.push(await testSdk(forSdk, shell, catalogue));
   return runs;
 }
@@ -86,8 +95,25 @@ async function testProxy(flags: RunFlags, shell: Shell, folder: string, catalogu
     PROXY_MAILBOX_MAX: '1000',
   };
   return {
-    ...(await runProxy({ command: references.proxy }, { ...settings, env }, catalogue)),
+    ...(await runProxy({ command: references.proxy, proxies: 1 }, { ...settings, env }, catalogue)),
     title: 'reference proxy',
+  };
+}
+
+/** Two of them on one state file, linked on the loopback. */
+async function testCluster(flags: RunFlags, shell: Shell, folder: string, catalogue: Catalogue) {
+  const own = { profiles: ['cluster'], peerHostPorts: [0] };
+  const settings = settingsOf({ ...flags, claims: allClaims('proxy') }, 'proxy', shell, own);
+  const env = {
+    ...shell.env,
+    PROXY_DATABASE_TYPE: 'sqlite',
+    PROXY_DATABASE_PATH: join(folder, 'cluster.db'),
+    PROXY_CLUSTER_STRATEGY: 'list',
+  };
+  const command = [...references.proxy, ...clusterFlags];
+  return {
+    ...(await runProxy({ command, proxies: 2 }, { ...settings, env }, catalogue)),
+    title: 'reference proxies in a cluster',
   };
 }
 
