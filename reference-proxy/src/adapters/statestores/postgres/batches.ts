@@ -29,7 +29,7 @@ const batchBytesMax = 8 * 1024 * 1024;
 export class Batches<One extends Request> {
   readonly #carryOut: CarryOut<One>;
   readonly #waiting: Waiting<One>[] = [];
-  #running: Promise<void> | undefined;
+  #isRunning = false;
   /** So many of the next requests go alone, because one of them spoiled the batch that they shared. */
   #alone = 0;
   #count = 0;
@@ -47,20 +47,16 @@ export class Batches<One extends Request> {
   add(request: One): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ request, resolve, reject });
-      this.#running ??= this.#run();
+      if (!this.#isRunning) void this.#run();
     });
-  }
-
-  /** Resolves when nothing waits any more. */
-  async drained(): Promise<void> {
-    while (this.#running) await this.#running;
   }
 
   /** Begins after all that came from the sockets in this turn. */
   async #run(): Promise<void> {
+    this.#isRunning = true;
     await new Promise(setImmediate);
     while (this.#waiting.length > 0) await this.#carry(this.#nextBatch());
-    this.#running = undefined;
+    this.#isRunning = false;
   }
 
   async #carry(batch: readonly Waiting<One>[]): Promise<void> {
