@@ -3,6 +3,7 @@
 import { asProxyError, ProxyError } from '../../../core/errors.js';
 import { NodeUnreachable, type ClusterMember } from '../../../ports/cluster.js';
 import type { Log } from '../../../ports/log.js';
+import { FormatError } from './format-error.js';
 import type { ErlangNode } from './erlang-node.js';
 import { decodeNodeRequest, encodeNodeAnswer, encodeNodeError, readDoorAnswer } from './proxy-messages.js';
 import { greeting, greetingAnswer, isGreeting, proxyProcess, readGreetingAnswer } from './proxy-greeting.js';
@@ -119,6 +120,9 @@ export class ProxyLinks {
 
 /** The errors of a link say whether the question can have arrived. */
 function unreachable(error: unknown): unknown {
+  if (error instanceof FormatError) {
+    return new ProxyError('tooLarge', `it cannot be sent to another node: ${error.message}`, { cause: error });
+  }
   if (!(error instanceof Error) || !('sent' in error)) return error;
   return new NodeUnreachable(error.message, error.sent === true, { cause: error });
 }
