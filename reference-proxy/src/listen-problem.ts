@@ -5,7 +5,7 @@ import { settings, type ProxyConfig } from './settings.js';
 type Where = Pick<ProxyConfig, 'hostInterface' | 'httpPort'>;
 
 /** The proxy cannot listen where it was told to; the message names the setting to change. */
-export class CannotListen extends Error {
+class CannotListen extends Error {
   override readonly name = 'CannotListen';
   /** That of the system, such as `EADDRINUSE`. */
   readonly code: string;

@@ -3,7 +3,7 @@
 import type { Model } from './history.js';
 
 /** The piece that is appended; empty: it only looks. */
-export type Piece = string;
+type Piece = string;
 
 export function appendModel(initial = ''): Model<string, Piece, string> {
   return {

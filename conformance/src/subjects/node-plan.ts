@@ -13,7 +13,7 @@ export interface NodePlan {
 }
 
 /** Placeholder → the environment name that carries the same. */
-export const planNames: Readonly<Record<string, string>> = {
+const planNames: Readonly<Record<string, string>> = {
   n: 'SPAWN_TCK_NODE',
   port: 'PROXY_HTTP_PORT',
   'host-port': 'USER_FUNCTION_PORT',

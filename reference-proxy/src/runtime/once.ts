@@ -3,7 +3,7 @@
 
 const remembered = 20_000;
 
-export interface Once {
+interface Once {
   <Result>(id: string, run: () => Promise<Result>): Promise<Result>;
 }
 

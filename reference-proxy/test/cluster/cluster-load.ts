@@ -5,7 +5,7 @@ import type { Seeded } from '../durability/seeded.js';
 import { Refused } from '../durability/wire-client.js';
 import type { ClusterNode, ClusterProcesses } from './cluster-processes.js';
 
-export interface ClusterLoad {
+interface ClusterLoad {
   /** How often each kind of failure was seen. */
   readonly failures: ReadonlyMap<string, number>;
   /** Ends when every caller has its last answer. */

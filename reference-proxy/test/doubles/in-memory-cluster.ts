@@ -11,15 +11,15 @@ import type { Clock } from '../../src/ports/clock.js';
 import type { ProxyError } from '../../src/core/errors.js';
 
 /** What happens to one message. Several delays: it arrives several times; none: it is lost. */
-export type Fate = readonly number[];
+type Fate = readonly number[];
 
-export interface NetworkOptions {
+interface NetworkOptions {
   readonly clock: Clock;
   /** Called for each message, answers too. Delays in milliseconds; 0 arrives in the same turn of the event loop. */
   readonly fateOf?: (from: string, to: string) => Fate;
 }
 
-export interface Network {
+interface Network {
   node(name: string): Cluster;
   /** Breaks the connection, if there is one, and keeps the two apart. */
   cut(a: string, b: string): void;

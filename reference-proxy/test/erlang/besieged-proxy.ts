@@ -11,7 +11,7 @@ import { startNode, type OwnNode } from './start-nodes.js';
 export const proxyName = 'a@127.0.0.1';
 const mebibyte = 2 ** 20;
 
-export interface BesiegedProxy {
+interface BesiegedProxy {
   /** Where it listens for nodes. */
   readonly port: number;
   readonly epmdPort: number;

@@ -32,7 +32,7 @@ export interface Certificate {
   readonly ca: string;
 }
 
-export interface Authority {
+interface Authority {
   /** A certificate for a host; Erlang wants it as a DNS name, even when it is an address. */
   issue(dnsName: string): Certificate;
 }

@@ -10,7 +10,7 @@ import type { Erl, ErlOptions } from './erl.js';
 import { startErlNode, startNode, type OwnNode } from './start-nodes.js';
 import { startGate, type Gate } from './tcp-gate.js';
 
-export interface GatedPair {
+interface GatedPair {
   readonly node: OwnNode;
   readonly erl: Erl;
   /** What we say when we call passes here. */

@@ -11,7 +11,7 @@ export interface TestNode extends ErlangNode {
   readonly log: RecordedLog;
 }
 
-export interface TestNet {
+interface TestNet {
   readonly epmdPort: number;
   /** Named `<short>@127.0.0.1`, with the cookie `secret`; is EPMD when none is there. */
   node(short: string, options?: Partial<ErlangNodeOptions>): Promise<TestNode>;

@@ -4,7 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { onTestFinished } from 'vitest';
 
-export interface Passage {
+interface Passage {
   /** What came through so far, or waits here: from the side that called, and from the other. */
   readonly asked: () => Buffer;
   readonly answered: () => Buffer;

@@ -5,7 +5,7 @@ import { schemaLock, schemaName, schemaSteps, schemaVersion } from './schema.js'
 import type { UnusableReason } from '../state-store-errors.js';
 
 /** Why the database cannot be used, and what can be done. */
-export interface Problem {
+interface Problem {
   readonly reason: UnusableReason;
   readonly found: string;
   readonly whatToDo: string;

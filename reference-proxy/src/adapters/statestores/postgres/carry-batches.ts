@@ -39,7 +39,7 @@ export function carryActors(connections: Connections): CarryOut<SaveActors> {
   };
 }
 
-export interface Confirm extends Request {
+interface Confirm extends Request {
   readonly actor: ActorKey;
   readonly revision: number;
 }

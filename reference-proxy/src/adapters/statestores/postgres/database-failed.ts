@@ -6,7 +6,7 @@ import { DatabaseError } from 'pg';
  * `notSent`: there was no connection, and nothing left this proxy. `refused`: the database said no, and undid it all.
  * `unknown`: the connection ended before the answer; what was asked for may have happened.
  */
-export type Outcome = 'notSent' | 'refused' | 'unknown';
+type Outcome = 'notSent' | 'refused' | 'unknown';
 
 /** Why a request to the database failed, and what is known of it. */
 export class DatabaseFailed extends Error {
