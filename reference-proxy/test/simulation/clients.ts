@@ -17,11 +17,7 @@ export async function runClient(
   world: World,
   client: number,
   steps: readonly Step[],
-  context: {
-    readonly history: Operation[];
-    readonly parents: ReadonlyMap<string, string>;
-    readonly endMs: number;
-  },
+  context: { readonly history: Operation[]; readonly endMs: number },
 ): Promise<void> {
   const { time, nodes } = world;
   const isOver = (): boolean => time.nowMs >= context.endMs;
@@ -36,22 +32,29 @@ export async function runClient(
     if (!node || isOver()) return;
     const operation = begin(world, client, step, node.name);
     context.history.push(operation);
-    await perform(world, operation, node, { parent: context.parents.get(step.actor), step });
+    await perform(world, operation, node);
   }
 }
 
 function begin({ time }: World, client: number, step: Step, node: string): Operation {
-  const { id, actor, action, isAsync, budgetMs } = step;
-  return { id, client, actor, action, isAsync, node, budgetMs, began: time.tick(), beganMs: time.nowMs };
+  const { id, actor, action, isAsync, budgetMs, spawnsFirst } = step;
+  const parent = spawnsFirst || action === 'spawn' ? step.parent : undefined;
+  return {
+    id,
+    client,
+    actor,
+    action,
+    isAsync,
+    parent,
+    node,
+    budgetMs,
+    began: time.tick(),
+    beganMs: time.nowMs,
+  };
 }
 
 /** Resolves when it is answered, or its node is dead. */
-async function perform(
-  { time }: World,
-  operation: Operation,
-  node: SimulatedNode,
-  { parent = '', step }: { readonly parent?: string | undefined; readonly step: Step },
-): Promise<void> {
+async function perform({ time }: World, operation: Operation, node: SimulatedNode): Promise<void> {
   const end = (outcome: Outcome): void => {
     operation.ended = time.tick();
     operation.endedMs = time.nowMs;
@@ -60,24 +63,19 @@ async function perform(
   const died = new Promise<Outcome>((resolve) =>
     node.life?.onDeath(() => resolve({ ok: false, code: 'died', message: 'the node died' })),
   );
-  const answered = ask(operation, node, parent, step).then(shownBy, failedBy);
+  const answered = ask(operation, node).then(shownBy, failedBy);
   end(await Promise.race([answered, died]));
 }
 
-function ask(
-  operation: Operation,
-  node: SimulatedNode,
-  parent: string,
-  step: Step,
-): Promise<InvocationResponse> {
-  const { actor, action, isAsync, budgetMs } = operation;
-  if (action === 'spawn') return node.spawn(actor, parent).then(() => ({}));
+function ask(operation: Operation, node: SimulatedNode): Promise<InvocationResponse> {
+  const { actor, action, isAsync, budgetMs, parent } = operation;
+  if (action === 'spawn') return node.spawn(actor, parent ?? '').then(() => ({}));
   const request: InvocationRequest = {
     actionName: action,
     async: isAsync,
     metadata: { 'request-timeout': String(budgetMs) },
     value: textAny(tokenOf(operation)),
-    ...(step.spawnsFirst && { registerRef: parent }),
+    ...(parent !== undefined && { registerRef: parent }),
   };
   return node.invoke(actor, request);
 }

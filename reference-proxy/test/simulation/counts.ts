@@ -19,6 +19,16 @@ export function createCounts(): Counts {
     failed: 0,
     answersLost: 0,
     appliedLate: 0,
-    troubles: { crash: 0, leave: 0, register: 0, pause: 0, block: 0, deafen: 0, break: 0, heal: 0 },
+    troubles: {
+      crash: 0,
+      leave: 0,
+      register: 0,
+      pause: 0,
+      block: 0,
+      deafen: 0,
+      break: 0,
+      outage: 0,
+      heal: 0,
+    },
   };
 }

@@ -16,6 +16,8 @@ export interface Operation {
   readonly actor: string;
   readonly action: Action;
   readonly isAsync: boolean;
+  /** What it spawns the actor from, if it does. */
+  readonly parent?: string | undefined;
   readonly node: string;
   readonly budgetMs: number;
   readonly began: number;

@@ -12,13 +12,15 @@ interface Evidence {
   readonly operations: readonly Operation[];
   /** When everything had been quiet for long. */
   readonly probedAtMs: number;
+  /** How many requests had to be asked then. */
+  readonly probes: number;
   /** The nodes that stopped in the end, with what they complained about. */
   readonly ended: ReadonlyMap<string, readonly string[]>;
 }
 
 /** @returns what must not be, in words */
 export function judge(evidence: Evidence): string[] {
-  const checks = [checkStates, checkAnswers, checkServed, checkEnd];
+  const checks = [checkStates, checkParents, checkAnswers, checkServed, checkEnd];
   if (evidence.plan.isCalm) checks.push(checkCalm, checkAsync);
   return [...checks.flatMap((check) => check(evidence)), ...checkCallbacks(evidence)];
 }
@@ -32,18 +34,41 @@ const statefulOf = ({ definitions, instances }: Plan): string[] => {
 /** Linearizable, actor by actor; revisions without a gap. */
 function checkStates({ plan, world, operations }: Evidence): string[] {
   return statefulOf(plan).flatMap((actor) => {
-    const states = world.store.statesOf(actor);
-    const broken = states.find(({ revision }, at) => revision !== at + 1);
+    const stored = world.store.statesOf(actor);
+    const broken = stored.find(({ revision }, at) => revision !== at + 1);
     const gap = broken ? [`${actor}: revision ${broken.revision} is not the next`] : [];
     const own = operations.filter((operation) => operation.actor === actor);
-    return [
-      ...gap,
-      ...checkOrder(
-        own,
-        states.map(({ text }) => text),
-      ),
-    ];
+    return [...gap, ...checkOrder(own, statesOf(actor, plan, world))];
   });
+}
+
+/** All states that the actor had. Timed snapshots leave some out; then nothing is ever removed from a state. */
+function statesOf(actor: string, { persistence }: Plan, world: World): readonly string[] {
+  const stored = world.store.statesOf(actor).map(({ text }) => text);
+  if (persistence === 'durable') return stored;
+  const tokens = (stored.at(-1) ?? '').split(',').filter((token) => token !== '');
+  return tokens.map((_, at) => tokens.slice(0, at + 1).join());
+}
+
+/** An instance has one parent, whoever else wanted it. */
+function checkParents({ plan, world, operations }: Evidence): string[] {
+  return [...plan.instances.keys()].flatMap((actor) => {
+    const spawned = operations.filter((one) => one.actor === actor && one.outcome?.ok && one.parent);
+    const called = world.callbacks.filter((callback) => callback.actor === actor);
+    const parents = new Set([...spawned, ...called].map(({ parent }) => parent));
+    return parents.size > 1 ? [`${actor} was spawned from ${[...parents].join(' and ')}`] : [];
+  });
+}
+
+/** Somebody else was quicker to spawn it from another parent. */
+function isContested({ actor, parent, outcome }: Operation, { instances }: Plan): boolean {
+  const isConflict = outcome?.ok === false && outcome.code === 'conflict';
+  return (
+    isConflict &&
+    parent !== undefined &&
+    (instances.get(actor)?.length ?? 0) > 1 &&
+    outcome.message.includes('exists already')
+  );
 }
 
 /** On top of the budget, which is that of the invocation alone: looking up in a slow store, and spawning. */
@@ -67,10 +92,9 @@ function checkAnswers(evidence: Evidence): string[] {
 /** Whoever was told that an instance is there finds it, at least through a node that hosts such instances. */
 function wronglyUnknown(operation: Operation, { operations, plan, world }: Evidence): string[] {
   const { outcome, actor, node, began, beganMs } = operation;
-  const parent = plan.instances.get(actor);
-  if (outcome?.ok !== false || outcome.code !== 'actorNotFound' || parent === undefined) return [];
-  const hosts = plan.nodes.some(({ name, hosts: hosted }) => name === node && hosted.includes(parent));
-  if (!hosts || !world.node(node).served(beganMs, beganMs)) return [];
+  const parents = plan.instances.get(actor);
+  if (outcome?.ok !== false || outcome.code !== 'actorNotFound' || !parents) return [];
+  if (!parents.every((parent) => world.node(node).served(parent, beganMs, beganMs))) return [];
   const spawned = operations.find(
     (other) =>
       other.actor === actor && other.action === 'spawn' && other.outcome?.ok && (other.ended ?? 0) < began,
@@ -79,16 +103,23 @@ function wronglyUnknown(operation: Operation, { operations, plan, world }: Evide
 }
 
 /**
- * When all was quiet, everything was served. A state that was stored after its actor was told that it was not, and had
- * looked again, makes the next change a conflict; nobody can know before.
+ * When all was quiet, everything was served. But a state that arrived at the store long after it was sent, when its
+ * actor was told that it failed, or has gone on at another node, makes the next change a conflict: nobody can know before.
  */
-function checkServed({ operations, probedAtMs, world }: Evidence): string[] {
-  const isExcused = ({ outcome }: Operation): boolean =>
-    world.counts.appliedLate > 0 && outcome?.ok === false && outcome.code === 'conflict';
-  return operations
-    .filter(({ beganMs }) => beganMs >= probedAtMs)
-    .filter((operation) => !operation.outcome?.ok && !isExcused(operation))
-    .map((operation) => `when all was quiet: ${failed(operation)}`);
+function checkServed({ operations, probedAtMs, probes, world, plan }: Evidence): string[] {
+  const isExcused = (operation: Operation): boolean => {
+    const { outcome } = operation;
+    const isConflict = outcome?.ok === false && outcome.code === 'conflict';
+    const isLate = isConflict && world.store.wasStoredLate(operation.actor);
+    return isLate || isContested(operation, plan);
+  };
+  const asked = operations.filter(({ beganMs }) => beganMs >= probedAtMs);
+  const failures = asked.filter((operation) => !operation.outcome?.ok && !isExcused(operation));
+  const missing =
+    asked.length < probes
+      ? [`when all was quiet, only ${asked.length} of ${probes} requests were taken`]
+      : [];
+  return [...missing, ...failures.map((operation) => `when all was quiet: ${failed(operation)}`)];
 }
 
 function checkEnd({ world, ended }: Evidence): string[] {
@@ -105,7 +136,7 @@ function checkCalm({ operations, plan, world }: Evidence): string[] {
   const complaints = world.complaints.map((line) => `in calm times a node ${line}`);
   const failures = operations.flatMap((operation) => {
     const { outcome } = operation;
-    if (!outcome || outcome.ok || outcome.code === 'draining') return [];
+    if (!outcome || outcome.ok || outcome.code === 'draining' || isContested(operation, plan)) return [];
     const isAway = outcome.code === 'actorNotFound' || outcome.message.includes('no node hosts');
     if (isAway && !isHosted(operation, plan, world)) return [];
     const mayBeUnknown = outcome.code === 'actorNotFound' && plan.instances.has(operation.actor);
@@ -119,15 +150,16 @@ function checkCalm({ operations, plan, world }: Evidence): string[] {
 /** How long after a registration everybody must know it. */
 const knownWithinMs = 1_000;
 
-/** Whether a node hosted the actor all the time. */
+/** Whether a node hosted the actor all the time; when its parent is open, whether both were hosted. */
 function isHosted(
   { actor, beganMs, endedMs = Infinity }: Operation,
-  { instances, nodes }: Plan,
+  { instances }: Plan,
   world: World,
 ): boolean {
-  const definition = instances.get(actor) ?? actor;
-  const hosts = nodes.filter((node) => node.hosts.includes(definition));
-  return hosts.some(({ name }) => world.node(name).served(beganMs - knownWithinMs, endedMs));
+  const definitions = instances.get(actor) ?? [actor];
+  return definitions.every((definition) =>
+    world.nodes.some((node) => node.served(definition, beganMs - knownWithinMs, endedMs)),
+  );
 }
 
 /** How long after a change of hosts actors may still be on their way. */
@@ -140,7 +172,7 @@ const movingMs = 2_000;
 function checkAsync({ operations, plan, world }: Evidence): string[] {
   return statefulOf(plan).flatMap((actor) => {
     const places = new Map(
-      world.store.statesOf(actor).map(({ text }, at) => [text.slice(text.lastIndexOf(',') + 1), at]),
+      statesOf(actor, plan, world).map((text, at) => [text.slice(text.lastIndexOf(',') + 1), at]),
     );
     const queued = operations.filter(
       (one) => one.actor === actor && one.isAsync && isWrite(one.action) && one.outcome?.ok,

@@ -36,6 +36,7 @@ interface Running {
 
 /** From when to when, in virtual time; for ever while there is no end. */
 interface Span {
+  readonly definitions: readonly string[];
   readonly startMs: number;
   endMs: number;
 }
@@ -49,10 +50,12 @@ export class SimulatedNode {
   #running: Running | undefined;
   readonly #serving: Span[] = [];
   #lives = 0;
+  #hosts: readonly string[];
 
   constructor(plan: NodePlan, world: World) {
     this.name = plan.name;
     this.#plan = plan;
+    this.#hosts = plan.hostsAtFirst;
     this.#world = world;
   }
 
@@ -61,9 +64,12 @@ export class SimulatedNode {
     return this.#running?.isListening === true;
   }
 
-  /** Whether it was there all that time, with what its user function registered. */
-  served(fromMs: number, toMs: number): boolean {
-    return this.#serving.some(({ startMs, endMs }) => startMs <= fromMs && endMs >= toMs);
+  /** Whether it was there all that time, and its user function had registered that. */
+  served(definition: string, fromMs: number, toMs: number): boolean {
+    return this.#serving.some(
+      ({ definitions, startMs, endMs }) =>
+        definitions.includes(definition) && startMs <= fromMs && endMs >= toMs,
+    );
   }
 
   get life(): Life | undefined {
@@ -105,12 +111,19 @@ export class SimulatedNode {
     });
   }
 
+  /** A new version of the user function registers all that it ever will. */
+  registerAll(): void {
+    this.#hosts = this.#plan.hosts;
+    this.registerSoon();
+  }
+
   /** The user function registers, and again until it is told that it has. */
   registerSoon(): void {
     const running = this.#running;
     if (!running?.isListening) return;
     const { time, definitions } = this.#world;
-    const actors = definitions.filter(({ name }) => this.#plan.hosts.includes(name)).map(registered);
+    const hosts = this.#hosts;
+    const actors = definitions.filter(({ name }) => hosts.includes(name)).map(registered);
     const request: RegistrationRequest = {
       serviceInfo: {},
       actorSystem: { name: 'test', registry: { actors: Object.fromEntries(actors) } },
@@ -119,7 +132,8 @@ export class SimulatedNode {
     const done = this.#inWork(running, () => register(running.system, request));
     const serve = (): void => {
       this.#world.changed(this.name);
-      if (!running.system.work.draining) this.#serving.push({ startMs: time.nowMs, endMs: Infinity });
+      if (!running.system.work.draining)
+        this.#serving.push({ definitions: hosts, startMs: time.nowMs, endMs: Infinity });
     };
     running.life
       .hear(done)
@@ -147,7 +161,7 @@ export class SimulatedNode {
   /** Leaves the cluster as on SIGTERM. Resolves when the process has ended, with what it complained about. */
   async stop(): Promise<readonly string[]> {
     const running = this.#running;
-    if (!running?.isListening) return [];
+    if (!running?.isListening) return ['was not there'];
     const { life, log, ports, system } = running;
     this.#endServing();
     const server = { port: 0, close: () => Promise.resolve(), abort: () => {} };
@@ -179,7 +193,8 @@ export class SimulatedNode {
       cluster: network.cluster(name, life),
     };
     const ports = replacements.ports?.(own) ?? own;
-    const system = createActorSystem(settings, ports);
+    const { persistence } = this.#world;
+    const system = createActorSystem({ ...settings, persistence }, ports);
     return { life, system: replacements.system?.(system) ?? system, ports, log, isListening: false };
   }
 

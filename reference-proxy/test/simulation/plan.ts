@@ -21,8 +21,9 @@ export interface ActorPlan {
 
 export interface NodePlan {
   readonly name: string;
-  /** Names of the definitions that its user function registers. */
+  /** Names of the definitions that its user function registers; at first only some of them. */
   readonly hosts: readonly string[];
+  readonly hostsAtFirst: readonly string[];
   /** How much its clock is ahead, in each of its lives: somebody may set it right between two of them. */
   readonly skewsMs: readonly number[];
   /** When it starts for the first time. */
@@ -38,6 +39,8 @@ export interface Step {
   readonly isAsync: boolean;
   /** The instance is spawned on the way. */
   readonly spawnsFirst: boolean;
+  /** Of an instance: what it is spawned from. */
+  readonly parent: string | undefined;
   /** Which of the nodes that can be reached then. */
   readonly node: number;
   readonly budgetMs: number;
@@ -52,8 +55,10 @@ export interface Faults {
 export interface Plan {
   readonly isCalm: boolean;
   readonly definitions: readonly ActorPlan[];
-  /** Instance → the definition that it is spawned from. */
-  readonly instances: ReadonlyMap<string, string>;
+  /** In calm histories alone it can be `snapshot`, since that may lose what was acknowledged when a node dies. */
+  readonly persistence: 'durable' | 'snapshot';
+  /** Instance → the definitions that clients try to spawn it from; the first of them to come is its parent. */
+  readonly instances: ReadonlyMap<string, readonly string[]>;
   readonly nodes: readonly NodePlan[];
   readonly clients: readonly (readonly Step[])[];
   readonly troubles: readonly Trouble[];
@@ -80,6 +85,7 @@ export const calm: Faults = {
 
 export function createPlan(chance: Chance): Plan {
   const isCalm = chance.happens(0.5);
+  const persistence = isCalm && chance.happens(0.25) ? 'snapshot' : 'durable';
   const busyMs = chance.pick([2_000, 5_000, 20_000]);
   const definitions = planDefinitions(chance.fork('definitions'), isCalm ? 0.6 : 0.35);
   const instances = planInstances(chance.fork('instances'), definitions);
@@ -89,10 +95,11 @@ export function createPlan(chance: Chance): Plan {
   const actors = [...named, ...instances.keys()];
   return {
     isCalm,
+    persistence,
     definitions,
     instances,
     nodes,
-    clients: planClients(chance.fork('clients'), actors, instances, { isCalm, busyMs }),
+    clients: planClients(chance.fork('clients'), actors, instances, { isCalm, busyMs, persistence }),
     troubles: planTroubles(chance.fork('troubles'), nodes, { isCalm, busyMs }),
     faults,
     busyMs,
@@ -107,17 +114,19 @@ function planDefinitions(chance: Chance, probability: number): ActorPlan[] {
     { ...named, name: `ann-${number}`, passivateAfterMs: passivateAfterMs() },
     { ...named, name: `bob-${number}`, passivateAfterMs: passivateAfterMs(), hasInit: true },
     { ...named, name: `dog-${number}`, passivateAfterMs: passivateAfterMs(), kind: 'unnamed' },
+    { ...named, name: `cat-${number}`, passivateAfterMs: passivateAfterMs(), kind: 'unnamed' },
     { ...named, name: `zoe-${number}`, passivateAfterMs: passivateAfterMs(), stateful: false },
   ];
   return [...chance.some(all, probability)];
 }
 
-function planInstances(chance: Chance, definitions: readonly ActorPlan[]): Map<string, string> {
-  const parents = definitions.filter(({ kind }) => kind === 'unnamed');
-  const spawned = parents.flatMap(({ name }) =>
-    Array.from({ length: chance.between(1, 2) }, (_, at) => [`${name}-${at}`, name] as const),
-  );
-  return new Map(spawned);
+function planInstances(chance: Chance, definitions: readonly ActorPlan[]): Map<string, readonly string[]> {
+  const parents = definitions.filter(({ kind }) => kind === 'unnamed').map(({ name }) => name);
+  const instances = new Map<string, readonly string[]>();
+  for (const parent of parents)
+    for (let at = chance.between(1, 2); at > 0; at--) instances.set(`${parent}-${at}`, [parent]);
+  if (parents.length > 1) instances.set(`contested ${parents.join()}`, parents);
+  return instances;
 }
 
 function planNodes(
@@ -127,12 +136,16 @@ function planNodes(
 ): NodePlan[] {
   const names = ['a', 'b', 'c', 'd'].slice(0, chance.between(2, 4)).map((name) => `${name}@host`);
   const homes = definitions.map(({ name }) => ({ name, nodes: chance.some(names, 0.7) }));
-  return names.map((name, at) => ({
-    name,
-    hosts: homes.filter(({ nodes }) => nodes.includes(name)).map((home) => home.name),
-    skewsMs: planSkews(chance, faults.network.haunting === 0),
-    startMs: at > 0 && chance.happens(0.25) ? chance.between(200, busyMs) : chance.below(100),
-  }));
+  return names.map((name, at) => {
+    const hosts = homes.filter(({ nodes }) => nodes.includes(name)).map((home) => home.name);
+    return {
+      name,
+      hosts,
+      hostsAtFirst: hosts.filter(() => chance.happens(0.8)),
+      skewsMs: planSkews(chance, faults.network.haunting === 0),
+      startMs: at > 0 && chance.happens(0.25) ? chance.between(200, busyMs) : chance.below(100),
+    };
+  });
 }
 
 /** A clock may be set back, but not when messages of one life arrive in the next: no node could tell them apart. */
@@ -144,19 +157,22 @@ function planSkews(chance: Chance, mayGoBack: boolean): number[] {
 interface Situation {
   readonly isCalm: boolean;
   readonly busyMs: number;
+  readonly persistence: Plan['persistence'];
 }
 
 function planClients(
   chance: Chance,
   actors: readonly string[],
-  instances: ReadonlyMap<string, string>,
-  { isCalm, busyMs }: Situation,
+  instances: Plan['instances'],
+  { isCalm, busyMs, persistence }: Situation,
 ): Step[][] {
   let id = 0;
-  const actions: readonly Action[] = ['append', 'append', 'append', 'set', 'read', 'get'];
+  const changes: readonly Action[] = persistence === 'snapshot' ? ['append'] : ['append', 'append', 'set'];
+  const actions: readonly Action[] = ['append', ...changes, 'read', 'get'];
   const step = (count: number): Step => {
     const actor = chance.pick(actors);
-    const isInstance = instances.has(actor);
+    const parents = instances.get(actor) ?? [];
+    const isInstance = parents.length > 0;
     const action = isInstance && chance.happens(0.15) ? 'spawn' : chance.pick(actions);
     return {
       id: (id += 1),
@@ -165,6 +181,7 @@ function planClients(
       action,
       isAsync: action !== 'spawn' && chance.happens(0.2),
       spawnsFirst: isInstance && action !== 'spawn' && chance.happens(0.5),
+      parent: isInstance ? chance.pick(parents) : undefined,
       node: chance.below(1_000),
       budgetMs: isCalm ? 30_000 : chance.pick([300, 2_000, 10_000]),
     };

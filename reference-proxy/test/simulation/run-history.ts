@@ -48,16 +48,20 @@ export async function runHistory({ seed, kept, replacements = {} }: HistoryOptio
   const operations: Operation[] = [];
   for (const { name, startMs } of plan.nodes) time.after(startMs, () => world.node(name).start());
   for (const trouble of plan.troubles) time.after(trouble.atMs, () => happen(world, trouble));
-  const context = { history: operations, parents: plan.instances, endMs: plan.busyMs };
+  const context = { history: operations, endMs: plan.busyMs };
   plan.clients.forEach((steps, client) => void runClient(world, client, steps, context));
   await time.runUntil(plan.busyMs);
 
   world.calmDown();
-  for (const node of world.nodes) node.start();
+  for (const node of world.nodes) {
+    node.start();
+    node.registerAll();
+  }
   await time.runUntil(plan.busyMs + quietMs);
 
   const probedAtMs = time.nowMs;
-  planProbes(plan).forEach((steps, at) => {
+  const probes = planProbes(plan);
+  probes.forEach((steps, at) => {
     const probing = { ...context, endMs: Infinity };
     void runClient(world, plan.clients.length + at, steps, probing);
   });
@@ -66,7 +70,7 @@ export async function runHistory({ seed, kept, replacements = {} }: HistoryOptio
   const ended = new Map<string, readonly string[]>();
   for (const node of world.nodes) void node.stop().then((complaints) => ended.set(node.name, complaints));
   await time.runUntil(time.nowMs + stopMs);
-  const violations = judge({ plan, world, operations, probedAtMs, ended });
+  const violations = judge({ plan, world, operations, probedAtMs, probes: probes.flat().length, ended });
   const { callbacks, counts } = world;
   return { seed, plan, operations, callbacks, counts, virtualMs: time.nowMs, violations };
 }
@@ -80,13 +84,14 @@ function happen(world: World, trouble: Trouble): void {
       return void time.after(trouble.restartAfterMs, () => world.node(trouble.node).start());
     case 'leave': {
       const node = world.node(trouble.node);
+      const wasThere = node.isListening;
       return void node.stop().then((complaints) => {
-        world.complaints.push(...complaints);
+        if (wasThere) world.complaints.push(...complaints);
         time.after(trouble.restartAfterMs, () => node.start());
       });
     }
     case 'register':
-      return world.node(trouble.node).registerSoon();
+      return world.node(trouble.node).registerAll();
     case 'pause':
       return pause(world, trouble.node, trouble.forMs);
     case 'block':
@@ -96,6 +101,8 @@ function happen(world: World, trouble: Trouble): void {
       return network.connections.block(trouble.from, trouble.to, 'there');
     case 'break':
       return network.connections.breakUp(trouble.a, trouble.b);
+    case 'outage':
+      return world.store.outage(trouble.forMs);
     case 'heal':
       return network.connections.unblockAll();
   }
@@ -122,8 +129,10 @@ function planProbes({ definitions, instances, nodes, clients }: Plan): Step[][] 
   return nodes.map((_, node) =>
     actors.flatMap((actor) =>
       (['append', 'read', 'get'] as const).map((action): Step => {
+        const parents = instances.get(actor) ?? [];
+        const parent = parents[node % parents.length];
         const common = { actor, action, node, isAsync: false, waitMs: 10, budgetMs: 10_000 };
-        return { ...common, id: (id += 1), spawnsFirst: instances.has(actor) };
+        return { ...common, id: (id += 1), parent, spawnsFirst: parent !== undefined };
       }),
     ),
   );

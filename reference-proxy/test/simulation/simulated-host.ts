@@ -24,6 +24,7 @@ export interface HostFaults {
 /** One callback, from its beginning to its end. */
 export interface Callback {
   readonly actor: string;
+  readonly parent: string;
   readonly action: string;
   readonly node: string;
   readonly life: Life;
@@ -44,6 +45,7 @@ export function createSimulatedHost(node: string, life: Life, ports: HostPorts):
   const begin = ({ actor, actionName }: ActorInvocation): Callback => {
     const callback: Callback = {
       actor: actor?.name ?? '',
+      parent: actor?.parent ?? '',
       action: actionName ?? '',
       node,
       life,

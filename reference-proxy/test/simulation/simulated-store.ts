@@ -38,6 +38,9 @@ export class StoreFailure extends Error {
   override readonly name = 'StoreFailure';
 }
 
+/** What is stored within this time was stored at once. */
+const promptMs = 200;
+
 interface StorePorts {
   readonly time: VirtualTime;
   readonly chance: Chance;
@@ -45,19 +48,36 @@ interface StorePorts {
 }
 
 export class SimulatedStore {
-  faults: StoreFaults;
+  #faults: StoreFaults;
   readonly #ports: StorePorts;
+  #outUntilMs = 0;
+  readonly #late = new Set<string>();
   readonly #truth = createMemoryStateStore();
   readonly #states = new Map<string, Stored[]>();
 
   constructor(ports: StorePorts, faults: StoreFaults) {
     this.#ports = ports;
-    this.faults = faults;
+    this.#faults = faults;
   }
 
   /** Every state of the actor that was ever stored, in the order of storing. */
   statesOf(name: string): readonly Stored[] {
     return this.#states.get(name) ?? [];
+  }
+
+  /** A state of that actor was stored when its sender, or another node, may have looked for it in vain. */
+  wasStoredLate(name: string): boolean {
+    return this.#late.has(name);
+  }
+
+  /** It does not answer for so long. */
+  outage(ms: number): void {
+    this.#outUntilMs = this.#ports.time.nowMs + ms;
+  }
+
+  calmDown(faults: StoreFaults): void {
+    this.#faults = faults;
+    this.#outUntilMs = 0;
   }
 
   /** The store as that life of a node sees it. */
@@ -67,7 +87,10 @@ export class SimulatedStore {
     return {
       identity: () => ask(() => truth.identity()),
       load: (key, revision) => ask(() => truth.load(key, revision)),
-      save: (key, snapshot) => ask(() => this.#save(key, snapshot)),
+      save: (key, snapshot) => {
+        const askedMs = this.#ports.time.nowMs;
+        return ask(() => this.#save(key, snapshot, life.isAlive ? askedMs : -Infinity));
+      },
       confirm: (key, revision) => ask(() => truth.confirm(key, revision)),
       saveActors: (records) => ask(() => truth.saveActors(records)),
       loadActors: () => ask(() => truth.loadActors()),
@@ -76,8 +99,9 @@ export class SimulatedStore {
     };
   }
 
-  async #save(key: ActorKey, snapshot: Snapshot): Promise<void> {
+  async #save(key: ActorKey, snapshot: Snapshot, askedMs: number): Promise<void> {
     await this.#truth.save(key, snapshot);
+    if (this.#ports.time.nowMs > askedMs + promptMs) this.#late.add(key.name);
     const states = this.#states.get(key.name) ?? [];
     this.#states.set(key.name, states);
     states.push({ revision: snapshot.revision, text: anyText(snapshot.state) ?? '' });
@@ -85,21 +109,21 @@ export class SimulatedStore {
 
   #ask<T>(life: Life, apply: () => Promise<T>): Promise<T> {
     const { time, chance, counts } = this.#ports;
-    const { failed, answerLost, appliedLate } = this.faults;
+    const { failed, answerLost, appliedLate } = this.#faults;
     counts.requests += 1;
     return life.hear(
       new Promise((resolve, reject) => {
         if (!life.isAlive) return;
         const after = (then: () => void): void => void time.after(this.#delay(), then);
         const fail = (): void => after(() => reject(new StoreFailure('the database does not answer')));
-        if (chance.happens(failed)) {
+        if (time.nowMs < this.#outUntilMs || chance.happens(failed)) {
           counts.failed += 1;
           return fail();
         }
         if (chance.happens(appliedLate)) {
           counts.appliedLate += 1;
           fail();
-          time.after(this.#delay() + this.faults.slowMs, () => void apply().catch(() => {}));
+          time.after(this.#delay() + this.#faults.slowMs, () => void apply().catch(() => {}));
           return;
         }
         const isLost = chance.happens(answerLost);
@@ -118,7 +142,7 @@ export class SimulatedStore {
 
   #delay(): number {
     const { chance } = this.#ports;
-    const { usualMs, slow, slowMs } = this.faults;
+    const { usualMs, slow, slowMs } = this.#faults;
     return chance.happens(slow) ? chance.between(usualMs, slowMs) : chance.between(0, usualMs);
   }
 }

@@ -11,6 +11,8 @@ export type Trouble = { readonly atMs: number } & (
   /** Nothing gets through from one to the other; the other way is free. */
   | { readonly type: 'deafen'; readonly from: string; readonly to: string }
   | { readonly type: 'break'; readonly a: string; readonly b: string }
+  /** The store does not answer. */
+  | { readonly type: 'outage'; readonly forMs: number }
   | { readonly type: 'heal' }
 );
 
@@ -28,7 +30,10 @@ export function planTroubles(
   const names = nodes.map(({ name }) => name);
   const types: readonly Trouble['type'][] = isCalm
     ? ['leave', 'register']
-    : chance.some(['crash', 'leave', 'register', 'pause', 'block', 'block', 'block', 'deafen', 'break'], 0.5);
+    : chance.some(
+        ['crash', 'leave', 'register', 'pause', 'block', 'block', 'block', 'deafen', 'break', 'outage'],
+        0.5,
+      );
   const troubles = Array.from({ length: isCalm ? chance.below(6) : chance.between(1, 9) }, () =>
     planTrouble(chance, chance.pick(types), names, busyMs),
   );
@@ -61,6 +66,8 @@ function planTrouble(
       return { type, atMs, from: node, to: chance.pick(others) };
     case 'break':
       return { type, atMs, a: node, b: chance.pick(others) };
+    case 'outage':
+      return { type, atMs, forMs: chance.pick([100, 3_000]) };
     case 'heal':
       return { type, atMs };
   }

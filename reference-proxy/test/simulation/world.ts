@@ -16,6 +16,7 @@ export class World {
   readonly store: SimulatedStore;
   readonly nodes: readonly SimulatedNode[];
   readonly definitions: readonly ActorPlan[];
+  readonly persistence: Plan['persistence'];
   readonly replacements: Replacements;
   /** All of the history, in the order of their beginning. */
   readonly callbacks: Callback[] = [];
@@ -32,6 +33,7 @@ export class World {
     const { time, counts } = this;
     this.#faults = plan.faults;
     this.definitions = plan.definitions;
+    this.persistence = plan.persistence;
     this.replacements = replacements;
     const from = (label: string) => ({ time, chance: chance.fork(label), counts, disturbed: this.disturbed });
     this.network = new SimulatedNetwork(from('network'), plan.faults.network);
@@ -60,7 +62,7 @@ export class World {
   calmDown(): void {
     this.#faults = calm;
     this.network.faults = calm.network;
-    this.store.faults = calm.store;
+    this.store.calmDown(calm.store);
     this.network.connections.unblockAll();
   }
 }
