@@ -3,6 +3,7 @@ import { isInvoke } from '../alter.js';
 import type { HttpAnswer } from '../go-between.js';
 import { bare, calledActor, invokedActor, invocationIn, registeredIn } from '../messages.js';
 import type { ClusterMutant, ClusterSeat } from '../mutant.js';
+import { ownStore } from './seat.js';
 
 /** Whether the process of a proxy is gone. */
 function isGone({ notes }: ClusterSeat, name: string): boolean {
@@ -110,10 +111,5 @@ const losses: readonly ClusterMutant[] = [
     env: ownStore,
   },
 ];
-
-/** Each proxy with a file of its own. */
-function ownStore({ name }: ClusterSeat): Record<string, string> {
-  return { PROXY_DATABASE_PATH: `${process.env['SPAWN_TCK_DIR'] ?? '.'}/${name}.db` };
-}
 
 export const placementLossMutants: readonly ClusterMutant[] = losses;

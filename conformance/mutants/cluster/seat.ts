@@ -21,3 +21,8 @@ export function clusterSettings(env: NodeJS.ProcessEnv): Record<string, string> 
     PROXY_DATABASE_PATH: join(env['SPAWN_TCK_DIR'] ?? '.', 'spawn.db'),
   };
 }
+
+/** Each proxy with a file of its own. */
+export function ownStore({ name }: ClusterSeat): Record<string, string> {
+  return { PROXY_DATABASE_PATH: join(process.env['SPAWN_TCK_DIR'] ?? '.', `${name}.db`) };
+}
