@@ -59,6 +59,12 @@ test('one request that wants one name from two parents is a conflict, and spawns
   expect(directory.registry.find('s', 'rex')).toBeUndefined();
 });
 
+test('a name that another node has spawned from another parent is a conflict for all who want it', async () => {
+  await store.saveActors([{ key: { system: 's', name: 'rex' }, kind: 'instance', parent: 'dog' }]);
+  const all = [directory.spawn([id('rex', 'cat')]), directory.spawn([id('rex', 'cat')])];
+  for (const one of all) await expect(one).rejects.toMatchObject({ code: 'conflict' });
+});
+
 test('of two requests at once for one name the first wins, and the same one waits until it is stored', async () => {
   const first = directory.spawn([id('rex', 'dog')]);
   const same = directory.spawn([id('rex', 'dog')]).then(() => directory.registry.find('s', 'rex')?.id);

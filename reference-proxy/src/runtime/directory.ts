@@ -48,10 +48,10 @@ export function createDirectory(
   };
 
   const storeNew = async (ids: readonly ActorId[]): Promise<void> => {
-    const stored = store.saveActors(ids.map(instanceRecord));
+    const stored = store.saveActors(ids.map(instanceRecord)).catch(asConflict);
     for (const id of ids) arriving.set(keyText(id.system, id.name), { parent: id.parent, stored });
     try {
-      await stored.catch(asConflict);
+      await stored;
       for (const id of ids) registry.spawn(id, id.parent);
     } finally {
       for (const id of ids) arriving.delete(keyText(id.system, id.name));
