@@ -72,6 +72,7 @@ export class Connection {
 
   start(): void {
     this.#socket.on('data', (chunk: Buffer) => {
+      if (!this.#isOpen) return;
       this.#heard = true;
       this.#splitter.push(chunk);
       this.#receive();
