@@ -1,6 +1,7 @@
 // Monitors and links between processes here and in a real Erlang node: whoever ends, and however, those who are bound to
 // it learn it, and why; those who are no longer bound learn nothing.
 import { describe, expect, test } from 'vitest';
+import type { LocalProcess } from '../../src/adapters/cluster/erlang/local-process.js';
 import { NodeDown } from '../../src/adapters/cluster/erlang/node-errors.js';
 import { atom, tuple, type Pid, type Term } from '../../src/adapters/cluster/erlang/terms.js';
 import { erlMissing, type Erl } from './erl.js';
@@ -15,6 +16,13 @@ async function spawnFar(node: OwnNode, erl: Erl, name: string): Promise<Pid> {
 
 /** Resolves when everything sent before has arrived at the Erlang node. */
 const arrived = (node: OwnNode): Promise<boolean> => node.ping('e@127.0.0.1');
+
+/** A process here that does not end with those that it is linked with; `end` resolves with the reason of the first. */
+function spawnTrapping(node: OwnNode): { readonly process: LocalProcess; readonly end: Promise<Term> } {
+  let tell = (_: Term): void => {};
+  const end = new Promise<Term>((resolve) => (tell = resolve));
+  return { process: node.spawn({ exitSignal: (_, reason) => tell(reason) }), end };
+}
 
 /** Watches from when it resolves; `down` resolves with the reason. */
 async function watch(node: OwnNode, process: string | Pid): Promise<{ readonly down: Promise<Term> }> {
@@ -96,10 +104,9 @@ describe.skipIf(erlMissing)(`monitors and links with a real Erlang node ${erlMis
     const { node, erl } = await startLinkedPair();
     const first = await spawnFar(node, erl, 'first');
     const second = await spawnFar(node, erl, 'second');
-    const end = new Promise<Term>((resolve) => {
-      const process = node.spawn({ exitSignal: (_, reason) => resolve(reason) });
-      void node.link(process, first);
-    });
+    const { process, end } = spawnTrapping(node);
+    await node.link(process, first);
+    await arrived(node);
     await erl.eval("first ! {'end', {boom, 4}}");
     expect(await end).toEqual(tuple(atom('boom'), 4));
     const mortal = node.spawn({});
@@ -146,9 +153,8 @@ describe.skipIf(erlMissing)(`monitors and links with a real Erlang node ${erlMis
     const pid = await spawnFar(node, erl, 'worker');
     await erl.eval('register(silent, self())');
     const watched = await watch(node, 'worker');
-    const end = new Promise<Term>((resolve) => {
-      void node.link(node.spawn({ exitSignal: (_, reason) => resolve(reason) }), pid);
-    });
+    const { process, end } = spawnTrapping(node);
+    await node.link(process, pid);
     const call = node.call({ node: erl.name, process: 'silent' }, 1, 30_000).catch((error: unknown) => error);
     const down = node.nextDown(erl.name);
     await erl.eval("receive {'$gen_call', _, 1} -> got_it end");
