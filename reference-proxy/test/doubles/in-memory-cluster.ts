@@ -6,6 +6,7 @@ import {
   type Cluster,
   type ClusterMember,
   type NodeAnswer,
+  type NodeRequest,
 } from '../../src/ports/cluster.js';
 import type { Clock } from '../../src/ports/clock.js';
 import type { ProxyError } from '../../src/core/errors.js';
@@ -86,7 +87,7 @@ export function createNetwork({ clock, fateOf = () => [0] }: NetworkOptions): Ne
         };
         line.pending.add(fail);
         send(line, self, to, (copy) => {
-          const answered = member.asked(self, structuredClone(request));
+          const answered = member.asked(self, structuredClone(request as NodeRequest));
           const answer = (give: () => void): void => {
             // Of what arrived twice the second answer is nobody's.
             if (copy === 0 && line.open) send(line, to, self, (repeated) => repeated === 0 && settle(give));

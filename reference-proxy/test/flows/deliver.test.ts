@@ -1,5 +1,5 @@
 // Two proxies and the network between them: where an actor lives, and what its callers see.
-import { Kind, Status } from '@spawn-conformance/proto';
+import { Kind, Status, type ActorInvocation } from '@spawn-conformance/proto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
@@ -28,7 +28,7 @@ function createNodes(...names: string[]) {
 
 /** Appends a letter to the state, and answers with all of it. */
 function appending(letter: string) {
-  return (invocation: { currentContext?: { state?: { value?: Uint8Array | null } | null } | null }) => {
+  return (invocation: ActorInvocation) => {
     const state = textAny(`${anyText(invocation.currentContext?.state) ?? ''}${letter}`);
     return { updatedContext: { state }, value: state };
   };
