@@ -7,21 +7,27 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { erlMissing } from './erl.js';
 
-/** Why tests of TLS with a real Erlang node cannot run here; undefined when they can. */
-export const erlTlsMissing: string | undefined = erlMissing ?? findTls();
+/** Why tests that need certificates cannot run here; undefined when they can. */
+export const opensslMissing: string | undefined = runs('openssl', 'version')
+  ? undefined
+  : 'skipped: no `openssl` here, which makes the certificates';
 
-function findTls(): string | undefined {
-  const hasSsl = 'case code:which(ssl) of non_existing -> halt(1); _ -> halt(0) end.';
+const hasSsl = 'case code:which(ssl) of non_existing -> halt(1); _ -> halt(0) end.';
+
+/** Why tests of TLS with a real Erlang node cannot run here; undefined when they can. */
+export const erlTlsMissing: string | undefined =
+  erlMissing ??
+  opensslMissing ??
+  (runs('erl', '-noshell', '-eval', hasSsl)
+    ? undefined
+    : 'skipped: `erl` has no TLS here (Debian: apt-get install erlang-ssl)');
+
+function runs(program: string, ...args: string[]): boolean {
   try {
-    execFileSync('erl', ['-noshell', '-eval', hasSsl], { stdio: 'ignore' });
+    execFileSync(program, args, { stdio: 'ignore' });
+    return true;
   } catch {
-    return 'skipped: `erl` has no TLS here (Debian: apt-get install erlang-ssl)';
-  }
-  try {
-    execFileSync('openssl', ['version'], { stdio: 'ignore' });
-    return undefined;
-  } catch {
-    return 'skipped: no `openssl` here, which makes the certificates';
+    return false;
   }
 }
 

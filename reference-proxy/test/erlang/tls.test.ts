@@ -4,7 +4,14 @@ import { connect as connectTls } from 'node:tls';
 import { describe, expect, test } from 'vitest';
 import { NodeDown } from '../../src/adapters/cluster/erlang/node-errors.js';
 import { binary } from '../../src/adapters/cluster/erlang/terms.js';
-import { createAuthority, erlTlsArgs, erlTlsMissing, materialOf, type Certificate } from './certificates.js';
+import {
+  createAuthority,
+  erlTlsArgs,
+  erlTlsMissing,
+  materialOf,
+  opensslMissing,
+  type Certificate,
+} from './certificates.js';
 import { dialSocket } from './raw-peer.js';
 import { startNode, startPair, type Pair } from './start-nodes.js';
 
@@ -84,7 +91,7 @@ describe.skipIf(erlTlsMissing)(`TLS with a real Erlang node ${erlTlsMissing ?? '
   });
 });
 
-describe.skipIf(erlTlsMissing)(`a node with TLS ${erlTlsMissing ?? ''}`, () => {
+describe.skipIf(opensslMissing)(`a node with TLS ${opensslMissing ?? ''}`, () => {
   test('lets nobody to the handshake who shows no certificate, or does not speak TLS', async () => {
     const own = createAuthority().issue(here);
     const node = await startNode({ tls: materialOf(own) });
