@@ -121,7 +121,9 @@ export class ProxyLinks {
 /** The errors of a link say whether the question can have arrived. */
 function unreachable(error: unknown): unknown {
   if (error instanceof FormatError) {
-    return new ProxyError('tooLarge', `it cannot be sent to another node: ${error.message}`, { cause: error });
+    return new ProxyError('tooLarge', `it cannot be sent to another node: ${error.message}`, {
+      cause: error,
+    });
   }
   if (!(error instanceof Error) || !('sent' in error)) return error;
   return new NodeUnreachable(error.message, error.sent === true, { cause: error });
