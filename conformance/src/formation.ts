@@ -37,7 +37,13 @@ async function probe(from: string, to: string, arena: Arena): Promise<string | u
   const { status, message } = (last?.decoded as AnswerJson | undefined)?.status ?? {};
   if (status === 'OK' && events.some((event) => event.to === `host ${to}`)) return undefined;
   const got = `${last?.answer?.status ?? last?.answer?.end ?? 'nothing'} ${message ?? ''}`.trim();
-  return `the proxies do not know each other: an actor that was registered at ${to} could not be invoked at ${from} for ${arena.deadlines.formMs} ms, and run there; the last answer was ${got}`;
+  return `the proxies do not know each other: an actor that was registered at ${to} could not be invoked at ${from} for ${arena.deadlines.formMs} ms, and run there; the last answer was ${got}${hintFor(arena)}`;
+}
+
+/** What is most often forgotten where the kit starts the proxies. */
+function hintFor({ subject }: Arena): string {
+  if (!subject.restart) return '';
+  return '. Does the command tell each proxy of the others ({nodes}, {members}, or the environment SPAWN_TCK_NODE_NAMES, SPAWN_TCK_MEMBERS)?';
 }
 
 interface AnswerJson {

@@ -61,7 +61,7 @@ async function judge(
   const group = await startGroup(target, { settings, deadlines, dir, onRestart: formation.broken });
   try {
     const { arena, notes } = await arenaOf(group, 'url' in target, settings, deadlines);
-    if (selected.some((one) => one.proxies > 1)) await requireFormation(formation, arena, settings);
+    if (selected.some((one) => one.proxies > 1)) await requireFormation(formation, arena, group, settings);
     const subject = subjectOfAll(group.nodes.map((node) => node.subject));
     const who = group.nodes.length === 1 ? 'the proxy' : 'a proxy';
     const guard = createCrashGuard(who, subject, runnerOf(arena, formation, settings));
@@ -95,10 +95,23 @@ async function arenaOf(
 }
 
 /** @throws SubjectNotReady: nothing of a cluster can be judged where there is none */
-async function requireFormation(formation: Formation, arena: Arena, settings: RunSettings): Promise<void> {
+async function requireFormation(
+  formation: Formation,
+  arena: Arena,
+  { nodes }: ProxyGroup,
+  settings: RunSettings,
+): Promise<void> {
   const problem = await formation.problem(arena);
-  if (problem !== undefined && settings.prerequisites) throw new SubjectNotReady(problem);
+  if (problem === undefined || !settings.prerequisites) return;
+  const said = nodes.map(({ subject }, index) => {
+    const output = subject.output().trim().slice(-saidCharactersMax);
+    return output === '' ? '' : `\nproxy ${nodeNames[index]} said:\n${output}`;
+  });
+  throw new SubjectNotReady(`${problem}${said.join('')}`);
 }
+
+/** Of each proxy, where they do not find each other. */
+const saidCharactersMax = 2_000;
 
 function runnerOf(arena: Arena, formation: Formation, settings: RunSettings) {
   return async (one: Case): Promise<CaseOutcome> => {

@@ -63,15 +63,21 @@ async function testReferences(
       flags,
       catalogue.cases.filter((one) => one.role === role && isOne(one)),
     );
-  const forProxy = of('proxy', ({ proxies }) => proxies === 1);
-  const forCluster = of('proxy', ({ proxies }) => proxies > 1);
+  const forProxy = of('proxy', isAlone);
+  const forCluster = of('proxy', isPair);
   const forSdk = of('sdk');
   const runs: Run[] = [];
-  if (forProxy) runs.push(await testProxy(forProxy, shell, folder, catalogue));
-  if (forCluster) runs.push(await testCluster(forCluster, shell, folder, catalogue));
+  // Each with the cases that are meant for it: the others are not left out, they are in the next run.
+  const part = (isOne: (one: Case) => boolean) => ({ ...catalogue, cases: catalogue.cases.filter(isOne) });
+  if (forProxy) runs.push(await testProxy(forProxy, shell, folder, part(isAlone)));
+  if (forCluster) runs.push(await testCluster(forCluster, shell, folder, part(isPair)));
   if (forSdk) runs.push(await testSdk(forSdk, shell, catalogue));
   return runs;
 }
+
+const isAlone = (one: Case) => one.proxies === 1;
+/** Three proxies are not started here. */
+const isPair = (one: Case) => one.proxies === 2;
 
 /** The flags with those patterns only that mean one of these cases; undefined: `--run` means none of them. */
 function narrowed(flags: RunFlags, cases: readonly Case[]): RunFlags | undefined {

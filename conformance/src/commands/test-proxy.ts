@@ -6,6 +6,7 @@ import { UsageError } from '../select-cases.js';
 import type { Shell } from '../shell.js';
 import { reported } from '../reports/report.js';
 import type { RunSettings } from '../settings.js';
+import { placeholders } from '../subjects/node-plan.js';
 import { countOf, type ProxyTarget } from '../subjects/proxy-group.js';
 import { addRunFlags, portNumber, positiveNumber, settingsOf, type RunFlags } from './run-flags.js';
 
@@ -25,7 +26,11 @@ export function proxyCommand(program: Command, shell: Shell, conclude: (exitCode
     .description('test a proxy, or a cluster: the kit plays user functions and callers')
     .usage('[options] -- CMD | --url URL')
     .argument('[command...]', 'after --: how to start the proxy')
-    .option('--peers <n>', 'start so many proxies of the command: they form a cluster', positiveNumber)
+    .option(
+      '--peers <n>',
+      `start so many proxies of the command: they form a cluster; each is told by placeholders in it, ${placeholders.join(' ')}, and by the environment`,
+      positiveNumber,
+    )
     .option('--url <url>', 'a proxy that runs already')
     .option('--peer-url <url>', 'another proxy of its cluster (repeatable)', collect, [])
     .option(
@@ -35,7 +40,7 @@ export function proxyCommand(program: Command, shell: Shell, conclude: (exitCode
     )
     .option(
       '--peer-host-port <port>',
-      'the same for each --peer-url (repeatable; 8091, 8092 with --url)',
+      'the same for each other proxy (repeatable; with --url the ports after --host-port)',
       collectPort,
       [],
     );
@@ -54,9 +59,7 @@ function ownSettings(target: ProxyTarget, flags: ProxyFlags) {
   return {
     profiles: others.length > 0 ? ['core', 'cluster'] : ['core'],
     hostPort,
-    peerHostPorts: others.map(
-      (index) => flags.peerHostPort[index] ?? (isForeign ? deployedHostPort + 1 + index : 0),
-    ),
+    peerHostPorts: others.map((index) => flags.peerHostPort[index] ?? (isForeign ? hostPort + 1 + index : 0)),
   };
 }
 
@@ -82,7 +85,9 @@ function targetOf(command: readonly string[], { url, peerUrl, peers }: ProxyFlag
   if (url !== undefined) {
     if (peers !== undefined)
       throw new UsageError('--peers goes with -- CMD; name running ones by --peer-url');
-    for (const one of [url, ...peerUrl]) refuseBadUrl(one);
+    refuseBadUrl('--url', url);
+    for (const one of peerUrl) refuseBadUrl('--peer-url', one);
+    refuseSameUrl([url, ...peerUrl]);
     return { url, peerUrls: peerUrl };
   }
   if (peerUrl.length > 0) throw new UsageError('--peer-url goes with --url; with -- CMD it is --peers');
@@ -90,11 +95,18 @@ function targetOf(command: readonly string[], { url, peerUrl, peers }: ProxyFlag
   return { command, proxies: peers ?? 1 };
 }
 
-function refuseBadUrl(url: string): void {
+function refuseBadUrl(flag: string, url: string): void {
   const parsed = URL.parse(url);
-  if (parsed?.protocol !== 'http:') throw new UsageError(`--url ${url}: not an http URL`);
+  if (parsed?.protocol !== 'http:') throw new UsageError(`${flag} ${url}: not an http URL`);
   if (parsed.pathname !== '/')
-    throw new UsageError(`--url ${url}: without a path; the protocol fixes the paths`);
+    throw new UsageError(`${flag} ${url}: without a path; the protocol fixes the paths`);
+}
+
+function refuseSameUrl(urls: readonly string[]): void {
+  const origins = urls.map((url) => new URL(url).origin);
+  const twice = origins.find((origin, index) => origins.indexOf(origin) !== index);
+  if (twice !== undefined)
+    throw new UsageError(`${twice} is named twice: each --peer-url is another proxy of the cluster`);
 }
 
 function collect(value: string, before: string[]): string[] {

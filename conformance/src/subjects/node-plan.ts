@@ -26,6 +26,9 @@ const planNames: Readonly<Record<string, string>> = {
   dir: 'SPAWN_TCK_DIR',
 };
 
+/** What a command may name of its proxy's plan. */
+export const placeholders: readonly string[] = Object.keys(planNames).map((name) => `{${name}}`);
+
 const loopback = '127.0.0.1';
 
 /** @param dir a folder that all proxies of the run may use */
