@@ -13,22 +13,27 @@ interface DetectedPrefix {
 /**
  * @param isForeign whether somebody else started the proxy: then one that calls nobody back is more likely set up for
  *   another user function than wrong
+ * @param isPeer whether it is B or C of a cluster, whose user function has flags of its own
  * @throws SubjectNotReady
  */
-export async function detectPrefix(arena: Arena, isForeign: boolean): Promise<DetectedPrefix> {
+export async function detectPrefix(
+  arena: Arena,
+  isForeign: boolean,
+  isPeer = false,
+): Promise<DetectedPrefix> {
   const [api, documented] = [await works(arena, 'api'), await works(arena, 'documented')];
   if (api && documented)
     return { prefix: apiPrefix, note: 'spawn and invoke are served under both path forms' };
   if (api) return { prefix: apiPrefix, note: 'spawn and invoke are served under /api/v1 only' };
   if (documented) return { prefix: '', note: 'spawn and invoke are served under the documented paths only' };
-  const problem = isForeign ? await problemOfSetUp(arena) : undefined;
+  const problem = isForeign ? await problemOfSetUp(arena, isPeer) : undefined;
   if (problem !== undefined)
     throw new SubjectNotReady(`the proxy at ${arena.subject.baseUrl} is not set up for the kit: ${problem}`);
   return { prefix: apiPrefix, note: 'no path form answered an invocation; the kit uses /api/v1' };
 }
 
 /** What is probably wrong with the set-up; undefined when nothing is. */
-async function problemOfSetUp(arena: Arena): Promise<string | undefined> {
+async function problemOfSetUp(arena: Arena, isPeer: boolean): Promise<string | undefined> {
   const outcome = await runCase(probe('api'), arena);
   if (outcome.events.some((event) => event.to === 'host')) return undefined;
   const registration = outcome.events.find((event) => event.answers === 1);
@@ -38,7 +43,8 @@ async function problemOfSetUp(arena: Arena): Promise<string | undefined> {
       `${registration?.answer?.status ?? registration?.answer?.end ?? 'nothing'} ${message ?? ''}`.trim();
     return `it refused the registration of actors in the system ${arena.system}: ${said}. Is --system right?`;
   }
-  return `it accepted a registration, but nothing called the kit at 127.0.0.1:${arena.peer.port} for an invocation. Does its user function listen there (USER_FUNCTION_PORT, --host-port)?`;
+  const flag = isPeer ? '--peer-host-port; each proxy needs a user function of its own' : '--host-port';
+  return `it accepted a registration, but nothing called the kit at 127.0.0.1:${arena.peer.port} for an invocation. Does its user function listen there (USER_FUNCTION_PORT, ${flag})?`;
 }
 
 interface RegistrationJson {

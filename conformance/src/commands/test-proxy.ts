@@ -74,6 +74,9 @@ function refuseImpossible(target: ProxyTarget, flags: ProxyFlags, settings: RunS
   if (count > nodeNames.length) {
     throw new UsageError(`${count} proxies: no case needs more than ${nodeNames.length}`);
   }
+  if (settings.peerHostPorts.some((port) => port > 65_535)) {
+    throw new UsageError('there is no port after --host-port for another proxy: say --peer-host-port');
+  }
   if (flags.peerHostPort.length >= count) {
     throw new UsageError(`--peer-host-port: there are more of them than other proxies (${count - 1})`);
   }
