@@ -14,6 +14,8 @@ test.each([
 });
 
 test('every mutant names what its check must have got', () => {
-  const vague = [...proxyMutants, ...clusterMutants, ...sdkMutants].filter(({ observed }) => !/got .*\S/.test(observed));
+  const vague = [...proxyMutants, ...clusterMutants, ...sdkMutants].filter(
+    ({ observed }) => !/got .*\S/.test(observed),
+  );
   expect(vague.map((one) => `${one.id}: ${one.observed}`)).toEqual([]);
 });
