@@ -68,7 +68,7 @@ export class SimulatedNode {
   served(definition: string, fromMs: number, toMs: number): boolean {
     return this.#serving.some(
       ({ definitions, startMs, endMs }) =>
-        definitions.includes(definition) && startMs <= fromMs && endMs >= toMs,
+        definitions.includes(definition) && startMs <= fromMs && endMs > toMs,
     );
   }
 
