@@ -99,6 +99,15 @@ const order: readonly ClusterMutant[] = [
       }),
   },
   {
+    id: 'acknowledges-async-ones-and-drops-them',
+    breaks: 'PLC-16',
+    intent: 'answers async invocations with OK and forgets them',
+    observed: '^calls: expected containing .*"async ',
+    at: ['A'],
+    front: () => (request, forward) =>
+      isInvoke(request) && invocationIn(request).async ? Promise.resolve(acknowledged()) : forward(request),
+  },
+  {
     id: 'sends-async-ones-on-at-leisure',
     breaks: 'PLC-17',
     intent: 'keeps acknowledged async invocations back until one that is not async has been answered',
