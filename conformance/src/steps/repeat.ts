@@ -48,11 +48,14 @@ export const repeat: Verb = {
     const endsAtMs = performance.now() + (spec.forMs === undefined ? answerMs : spec.forMs * scale);
     let pauseMs = (spec.everyMs ?? firstPauseMs) * scale;
     for (;;) {
+      const isLast = performance.now() >= endsAtMs;
       if (spec.spawn) await spawn.run({ spawn: spec.spawn }, world);
       else await invoke.run({ invoke: spec.invoke }, world);
       if (await isSeen(spec, world)) return;
-      if (world.blockedBy !== undefined || performance.now() + pauseMs > endsAtMs) return;
-      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      if (world.blockedBy !== undefined || isLast) return;
+      // The last attempt is sent when the time is over: it is for what was known only at its end.
+      const leftMs = Math.max(Math.ceil(endsAtMs - performance.now()), 0);
+      await new Promise((resolve) => setTimeout(resolve, Math.min(pauseMs, leftMs)));
       if (spec.everyMs === undefined) pauseMs *= 2;
     }
   },
