@@ -83,7 +83,7 @@ async function arenaOf(
   const found: { node: ArenaNode; note: string }[] = [];
   for (const [index, node] of nodes.entries()) {
     const base = { ...node, system, prefix: '/api/v1', deadlines, random };
-    const { prefix, note } = await detectPrefix(base, isForeign);
+    const { prefix, note } = await detectPrefix(base, isForeign, index > 0);
     found.push({
       node: { ...node, prefix },
       note: nodes.length === 1 ? note : `proxy ${nodeNames[index]}: ${note}`,
