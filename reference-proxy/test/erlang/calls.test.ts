@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { CallTimeout, NoProcess, ProcessExited } from '../../src/adapters/cluster/erlang/node-errors.js';
 import { atom, binary, Pid, tuple, type Term } from '../../src/adapters/cluster/erlang/terms.js';
 import { erlMissing, type Erl } from './erl.js';
-import { startPair } from './start-nodes.js';
+import { startLinkedPair, startPair } from './start-nodes.js';
 
 const sizes = [200, 300_000, 5_000_000];
 const echo = { node: 'e@127.0.0.1', process: 'echo' };
@@ -123,7 +123,7 @@ describe.skipIf(erlMissing)(`calls with a real Erlang node ${erlMissing ?? ''}`,
   });
 
   test('an answer that comes after the time-out is nobody’s', async () => {
-    const { node, erl } = await startPair();
+    const { node, erl } = await startLinkedPair();
     await registerEcho(erl);
     await erl.eval('register(slow, self())');
     await expect(node.call({ ...echo, process: 'slow' }, binary('once'), 50)).rejects.toThrow(CallTimeout);
@@ -133,13 +133,15 @@ describe.skipIf(erlMissing)(`calls with a real Erlang node ${erlMissing ?? ''}`,
   });
 
   test('our answer after its time-out disturbs nobody', async () => {
-    const { node, erl } = await startPair();
-    let answer = (_: Term): void => {};
-    node.register('slow', { call: () => new Promise((resolve) => (answer = resolve)) });
+    const { node, erl } = await startLinkedPair();
+    let asked = (_: (answer: Term) => void): void => {};
+    const question = new Promise<(answer: Term) => void>((resolve) => (asked = resolve));
+    node.register('slow', { call: () => new Promise((resolve) => asked(resolve)) });
     node.register('echo', { call: async (request) => request });
     expect(
       await erl.eval("element(1, element(2, catch gen_server:call({slow, 'ts@127.0.0.1'}, 1, 50)))"),
     ).toBe('timeout');
+    const answer = await question;
     answer(atom('late'));
     expect(await erl.eval("gen_server:call({echo, 'ts@127.0.0.1'}, again)")).toBe('again');
     expect(await erl.eval('receive Any -> Any after 0 -> nothing end')).toBe('nothing');
