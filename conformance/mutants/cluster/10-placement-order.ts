@@ -102,7 +102,7 @@ const order: readonly ClusterMutant[] = [
     id: 'acknowledges-async-ones-and-drops-them',
     breaks: 'PLC-16',
     intent: 'answers async invocations with OK and forgets them',
-    observed: '^calls: expected containing .*"async ',
+    observed: '^calls: expected containing .*"async .*, got .*"actionName":"work"',
     at: ['A'],
     front: () => (request, forward) =>
       isInvoke(request) && invocationIn(request).async ? Promise.resolve(acknowledged()) : forward(request),
