@@ -73,7 +73,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.config.{js,ts}', '**/*.cjs', '**/*.mjs'],
+    files: ['**/*.config.{js,ts}', '**/*.cjs', '**/*.mjs', '*/bin/*.js'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { parserOptions: { project: false } },
     rules: { 'no-restricted-exports': 'off', 'no-console': 'off' },

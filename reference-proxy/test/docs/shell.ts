@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const program = fileURLToPath(new URL('../../dist/src/main.js', import.meta.url));
+const program = fileURLToPath(new URL('../../bin/spawn-proxy.js', import.meta.url));
 
 /** A folder with a stand-in for `npx` that runs this proxy. */
 export function createWorkplace(): string {
