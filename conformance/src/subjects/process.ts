@@ -1,8 +1,9 @@
 // A subject's process: started with the names that deployed programs read, in a group of its own so that nothing of
 // it survives, its output kept for the report.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { atExit } from '../at-exit.js';
 import type { Environment } from '../environment.js';
+import { processGroup } from './process-group.js';
 
 export interface RunningProcess {
   readonly exited: Promise<void>;
@@ -22,7 +23,9 @@ const outputBytesMax = 64 * 1024;
 export function startProcess(command: readonly string[], env: Environment): RunningProcess {
   const [program = '', ...args] = command;
   const child = spawn(program, args, { env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  const forget = atExit(() => signalGroup(child, 'SIGKILL'));
+  const group = processGroup(child, () => forget());
+  const forget = atExit(() => group.signal('SIGKILL'));
+  let isTerminated = false;
   let output = '';
   const keep = (chunk: Buffer) => (output = (output + chunk.toString('utf8')).slice(-outputBytesMax));
   child.stdout.on('data', keep);
@@ -31,14 +34,16 @@ export function startProcess(command: readonly string[], env: Environment): Runn
   const exited = new Promise<void>((resolve) => {
     child.once('error', (error) => {
       ending = `could not be started: ${error.message}`;
+      group.leaderEnded(false);
       resolve();
     });
     child.once('exit', (code, signal) => {
       ending ||= signal ? `ended by ${signal}` : `ended with exit code ${code ?? 'unknown'}`;
+      // Whether the rest ends as well, when only the started process was told to, is for a case to see.
+      group.leaderEnded(isTerminated);
       resolve();
     });
   });
-  void exited.then(forget);
   return {
     exited,
     get hasExited() {
@@ -48,27 +53,22 @@ export function startProcess(command: readonly string[], env: Environment): Runn
       return ending;
     },
     output: () => output,
-    terminate: () => void child.kill('SIGTERM'),
+    terminate() {
+      isTerminated = true;
+      child.kill('SIGTERM');
+    },
     async stop(withinMs) {
-      signalGroup(child, 'SIGTERM');
-      const timer = setTimeout(() => signalGroup(child, 'SIGKILL'), withinMs);
+      isTerminated = false;
+      group.signal('SIGTERM');
+      const timer = setTimeout(() => group.signal('SIGKILL'), withinMs);
       await exited;
       clearTimeout(timer);
-      signalGroup(child, 'SIGKILL');
+      group.signal('SIGKILL');
     },
     async kill() {
-      signalGroup(child, 'SIGKILL');
+      isTerminated = false;
+      group.signal('SIGKILL');
       await exited;
     },
   };
-}
-
-function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
-  if (child.pid === undefined) return;
-  try {
-    process.kill(-child.pid, signal);
-  } catch (error) {
-    // ESRCH: the whole group is gone already, which is what was wanted.
-    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
-  }
 }
