@@ -44,12 +44,12 @@ export async function startGatedPair({
 
 const shortNameOf = (name: string): string => name.replace(/@.*/, '');
 
-async function portOf(name: string, epmdPort: number): Promise<number> {
+export async function portOf(name: string, epmdPort: number): Promise<number> {
   const at = { host: '127.0.0.1', port: epmdPort };
   return (await askForPort(at, shortNameOf(name), AbortSignal.timeout(5_000))) ?? 0;
 }
 
-async function nameAt(epmdPort: number, name: string, { port }: Gate): Promise<void> {
+export async function nameAt(epmdPort: number, name: string, { port }: Gate): Promise<void> {
   const entry = { name: shortNameOf(name), port, hidden: true };
   const at = { host: '127.0.0.1', port: epmdPort };
   const { socket } = await registerAt(at, entry, AbortSignal.timeout(5_000));

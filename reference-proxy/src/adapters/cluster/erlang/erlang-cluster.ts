@@ -44,9 +44,12 @@ export function createErlangCluster(
       const answer = await links.ask(to, encodeNodeRequest(request as NodeRequest), timeoutMs);
       return decodeNodeAnswer(request.type, answer);
     },
+    drop: (name) => links?.drop(name),
     async join(member) {
       const heardOf = (name: string): void => dialer.tryOnce(name);
-      links = new ProxyLinks(await createErlangNode(node), member, { log, requestBytesMax, heardOf });
+      const started = await createErlangNode(node);
+      // In the very turn in which the node started: whoever links with it finds the process of a proxy.
+      links = new ProxyLinks(started, member, { clock, log, requestBytesMax, heardOf });
       await discovery.start((nodes) => dialer.want(nodes));
       await dialer.firstRound(firstRoundMs);
     },

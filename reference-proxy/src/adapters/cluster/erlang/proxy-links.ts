@@ -1,12 +1,14 @@
 // The links of this node to other proxies: who is one, what is asked, what is answered. Always holds: a node counts as a
 // proxy from its greeting on until its link is down; the member hears of both, once each.
 import { asProxyError, ProxyError } from '../../../core/errors.js';
+import type { Clock } from '../../../ports/clock.js';
 import { NodeUnreachable, type ClusterMember } from '../../../ports/cluster.js';
 import type { Log } from '../../../ports/log.js';
 import { FormatError } from './format-error.js';
 import type { ErlangNode } from './erlang-node.js';
 import { decodeNodeRequest, encodeNodeAnswer, encodeNodeError, readDoorAnswer } from './proxy-messages.js';
-import { greeting, greetingAnswer, isGreeting, proxyProcess, readGreetingAnswer } from './proxy-greeting.js';
+import { createProxyGreeter, type ProxyGreeter } from './proxy-greeter.js';
+import { greeting, greetingAnswer, isGreeting, proxyProcess } from './proxy-greeting.js';
 import { atom, taggedWith, tuple, type Term } from './terms.js';
 
 /** The door for programs that call by `erpc`: the bytes of an InvocationRequest in, those of an InvocationResponse out. */
@@ -16,6 +18,7 @@ const invokeFunction = { module: proxyProcess, function: 'invoke', arity: 1 };
 const greetingTimeoutMs = 5_000;
 
 interface ProxyLinksOptions {
+  readonly clock: Clock;
   readonly log: Log;
   /** The largest request that a program may bring to the door. */
   readonly requestBytesMax: number;
@@ -28,12 +31,19 @@ export class ProxyLinks {
   readonly #member: ClusterMember;
   readonly #options: ProxyLinksOptions;
   readonly #proxies = new Set<string>();
+  readonly #greeter: ProxyGreeter;
 
   constructor(node: ErlangNode, member: ClusterMember, options: ProxyLinksOptions) {
     this.#node = node;
     this.#member = member;
     this.#options = options;
-    node.onNodeUp((name) => void this.#greet(name));
+    this.#greeter = createProxyGreeter({
+      clock: options.clock,
+      log: options.log,
+      greet: (name) => node.call({ process: proxyProcess, node: name }, greeting, greetingTimeoutMs),
+      found: (name, others) => this.#found(name, others),
+    });
+    node.onNodeUp((name) => this.#greeter.begin(name));
     node.onNodeDown((name) => this.#lost(name));
     node.register(proxyProcess, { call: (request, from) => this.#answer(from.node, request) });
     node.allow(invokeFunction, ([request], from) => this.#invoke(from, request));
@@ -47,10 +57,10 @@ export class ProxyLinks {
     return this.#node.nodes().includes(name);
   }
 
-  /** Rejects when there is no link in the end. */
+  /** Resolves when the node is linked and was greeted. Rejects when there is no link in the end. */
   async connect(name: string): Promise<void> {
     await this.#node.connect(name);
-    await this.#greet(name);
+    await this.#greeter.greeted(name);
   }
 
   /** @throws NodeUnreachable */
@@ -63,26 +73,24 @@ export class ProxyLinks {
     }
   }
 
+  /** Breaks the link. */
+  drop(name: string): void {
+    this.#node.disconnect(name);
+  }
+
   close(): Promise<void> {
     return this.#node.close();
   }
 
-  async #greet(name: string): Promise<void> {
-    try {
-      const target = { process: proxyProcess, node: name };
-      const answer = await this.#node.call(target, greeting, greetingTimeoutMs);
-      const others = readGreetingAnswer(answer);
-      if (!others || !this.isLinked(name) || this.#proxies.has(name)) return;
-      this.#proxies.add(name);
-      this.#options.log.info('a proxy joined', { node: name });
-      this.#member.joined(name);
-      for (const other of others) if (other !== this.#node.name) this.#options.heardOf(other);
-    } catch {
-      // No proxy, or gone again; when it comes back it is greeted again.
-    }
+  #found(name: string, others: readonly string[]): void {
+    this.#proxies.add(name);
+    this.#options.log.info('a proxy joined', { node: name });
+    this.#member.joined(name);
+    for (const other of others) if (other !== this.#node.name) this.#options.heardOf(other);
   }
 
   #lost(name: string): void {
+    this.#greeter.end(name);
     if (!this.#proxies.delete(name)) return;
     this.#options.log.warn('a proxy left', { node: name });
     this.#member.left(name);
