@@ -66,9 +66,9 @@ describe.skipIf(erlMissing)(`monitors and links with a real Erlang node ${erlMis
       receive {'DOWN', Gone, process, {nobody, 'ts@127.0.0.1'}, noproc} -> ok end`);
     worker.exit(tuple(atom('boom'), 2));
     expect(
-      await erl.eval(`receive {'DOWN', ByName, process, _, One} -> ok end,
-        receive {'DOWN', ByPid, process, Pid, Two} -> ok end, {One, Two}`),
-    ).toBe('{{boom,2},{boom,2}}');
+      await erl.eval(`receive {'DOWN', ByName, process, Who, One} -> ok end,
+        receive {'DOWN', ByPid, process, Pid, Two} -> ok end, {Who, One, Two}`),
+    ).toBe("{{worker,'ts@127.0.0.1'},{boom,2},{boom,2}}");
     expect(
       await erl.eval(`After = monitor(process, Pid), receive {'DOWN', After, process, _, Why} -> Why end`),
     ).toBe('noproc');
@@ -136,6 +136,17 @@ describe.skipIf(erlMissing)(`monitors and links with a real Erlang node ${erlMis
     await arrived(node);
     expect(ends).toEqual([]);
     expect(await erl.eval('receive Any -> Any after 0 -> nothing end')).toBe('nothing');
+  });
+
+  test('an unlink of its is acknowledged: it keeps nothing of the link', async () => {
+    const { node, erl } = await startLinkedPair();
+    const worker = node.register('worker', { call: async () => worker.pid });
+    await erl.eval(`Pid = gen_server:call({worker, 'ts@127.0.0.1'}, pid),
+      erts_debug:set_internal_state(available_internal_state, true),
+      Kept = fun() -> [element(4, Link) || Link <- erts_debug:get_internal_state({link_list, self()}),
+        element(2, Link) =:= dist_process] end`);
+    expect(await erl.eval('link(Pid), Kept()')).toBe('[linked]');
+    expect(await erl.eval("unlink(Pid), pong = net_adm:ping('ts@127.0.0.1'), Kept()")).toBe('[]');
   });
 
   test('it can end our processes by exit/2', async () => {
