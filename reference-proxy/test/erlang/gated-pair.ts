@@ -44,7 +44,7 @@ export async function startGatedPair({
 
 const shortNameOf = (name: string): string => name.replace(/@.*/, '');
 
-export async function portOf(name: string, epmdPort: number): Promise<number> {
+async function portOf(name: string, epmdPort: number): Promise<number> {
   const at = { host: '127.0.0.1', port: epmdPort };
   return (await askForPort(at, shortNameOf(name), AbortSignal.timeout(5_000))) ?? 0;
 }

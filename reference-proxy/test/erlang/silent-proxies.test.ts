@@ -65,7 +65,7 @@ function joining(epmdPort: number) {
   return { cluster, clock, log, joined: cluster.join(member), nextTold: () => nextOf<string>(told) };
 }
 
-async function nextOf<Value>(events: AsyncIterator<[Value]>): Promise<Value> {
+async function nextOf<Value>(events: AsyncIterator<unknown[]>): Promise<Value> {
   return ((await events.next()) as IteratorYieldResult<[Value]>).value[0];
 }
 
