@@ -6,6 +6,7 @@ import { NodeUnreachable, type ClusterMember } from '../../../ports/cluster.js';
 import type { Log } from '../../../ports/log.js';
 import { FormatError } from './format-error.js';
 import type { ErlangNode } from './erlang-node.js';
+import { NodeError } from './node-errors.js';
 import { decodeNodeRequest, encodeNodeAnswer, encodeNodeError, readDoorAnswer } from './proxy-messages.js';
 import { createProxyGreeter, type ProxyGreeter } from './proxy-greeter.js';
 import { greeting, greetingAnswer, isGreeting, proxyProcess } from './proxy-greeting.js';
@@ -133,6 +134,6 @@ function unreachable(error: unknown): unknown {
       cause: error,
     });
   }
-  if (!(error instanceof Error) || !('sent' in error)) return error;
-  return new NodeUnreachable(error.message, error.sent === true, { cause: error });
+  if (!(error instanceof NodeError)) return error;
+  return new NodeUnreachable(error.message, error.sent, { cause: error });
 }
