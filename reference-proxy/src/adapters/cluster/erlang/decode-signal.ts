@@ -89,19 +89,19 @@ function bondOf(number: number, fields: Fields, payload: Term): Signal {
 function endOf(number: number, fields: Fields, payload: Term): Signal {
   switch (number) {
     case op.exit:
-      return { type: 'linkExit', from: fields.pid(1), to: fields.pid(2), reason: fields.term(3) };
+      return exitOf('linkExit', fields, fields.term(3));
     case op.exitTraced:
-      return { type: 'linkExit', from: fields.pid(1), to: fields.pid(2), reason: fields.term(4) };
+      return exitOf('linkExit', fields, fields.term(4));
     case op.exitPayload:
     case op.exitPayloadTraced:
-      return { type: 'linkExit', from: fields.pid(1), to: fields.pid(2), reason: payload };
+      return exitOf('linkExit', fields, payload);
     case op.exit2:
-      return { type: 'exit', from: fields.pid(1), to: fields.pid(2), reason: fields.term(3) };
+      return exitOf('exit', fields, fields.term(3));
     case op.exit2Traced:
-      return { type: 'exit', from: fields.pid(1), to: fields.pid(2), reason: fields.term(4) };
+      return exitOf('exit', fields, fields.term(4));
     case op.exit2Payload:
     case op.exit2PayloadTraced:
-      return { type: 'exit', from: fields.pid(1), to: fields.pid(2), reason: payload };
+      return exitOf('exit', fields, payload);
     case op.down:
       return downOf(fields, fields.term(4));
     case op.downPayload:
@@ -109,6 +109,10 @@ function endOf(number: number, fields: Fields, payload: Term): Signal {
     default:
       throw new FormatError(`no signal has number ${number}`);
   }
+}
+
+function exitOf(type: 'linkExit' | 'exit', fields: Fields, reason: Term): Signal {
+  return { type, from: fields.pid(1), to: fields.pid(2), reason };
 }
 
 function downOf(fields: Fields, reason: Term): Signal {
