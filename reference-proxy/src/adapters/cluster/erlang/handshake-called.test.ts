@@ -1,21 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { errorOf, hex, ok, own, theirs } from '../../../../test/erlang/handshake-sides.js';
 import { FormatError } from './format-error.js';
-import { ownFlags } from './flags.js';
-import { accept, HandshakeError, type Handshake, type OwnSide, type Verdict } from './handshake.js';
+import { accept, HandshakeError, type Handshake, type Verdict } from './handshake.js';
 import { digestOf, encodeAck, encodeChallenge, encodeName, encodeReply } from './handshake-packets.js';
-
-const flags = ownFlags(true);
-const own: OwnSide = { name: 'a@h', flags, creation: 7, cookie: 'secret', challenge: () => 0xdeadbeef };
-const theirs: OwnSide = {
-  name: 'b@h',
-  flags: 0xd07df7fbdn,
-  creation: 9,
-  cookie: 'secret',
-  challenge: () => 1,
-};
-
-const ok = (): Verdict => 'ok';
 
 describe('the side that is called', () => {
   const answer = (judge: (name: string) => Verdict = ok): Handshake => {
@@ -90,17 +78,3 @@ describe('the side that is called', () => {
     }
   });
 });
-
-function hex(result: ReturnType<Handshake['next']>): string[] {
-  return (result.done ? result.value.send : result.value).map((packet) => packet.toString('hex'));
-}
-
-function errorOf(run: () => unknown): HandshakeError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof HandshakeError) return error;
-    throw error;
-  }
-  throw new Error('no error');
-}

@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { errorOf, hex, ok, own, theirs } from '../../../../test/erlang/handshake-sides.js';
 import { FormatError } from './format-error.js';
 import { FrameSplitter } from './frame-splitter.js';
-import { ownFlags } from './flags.js';
-import {
-  accept,
-  HandshakeError,
-  initiate,
-  type Ended,
-  type Handshake,
-  type OwnSide,
-  type Verdict,
-} from './handshake.js';
+import { accept, HandshakeError, initiate, type Ended, type Handshake } from './handshake.js';
 import {
   decodeChallenge,
   decodeName,
@@ -20,16 +12,6 @@ import {
   encodeName,
   encodeStatus,
 } from './handshake-packets.js';
-
-const flags = ownFlags(true);
-const own: OwnSide = { name: 'a@h', flags, creation: 7, cookie: 'secret', challenge: () => 0xdeadbeef };
-const theirs: OwnSide = {
-  name: 'b@h',
-  flags: 0xd07df7fbdn,
-  creation: 9,
-  cookie: 'secret',
-  challenge: () => 1,
-};
 
 /** Packets to and fro until one side has ended. */
 function shake(
@@ -54,13 +36,12 @@ function shake(
   return { first: ofFirst.value, second: ofSecond.done ? ofSecond.value : undefined };
 }
 
-const ok = (): Verdict => 'ok';
 const never = (): boolean => false;
 
 describe('two nodes shake hands', () => {
   test('and know each other', () => {
     const { first, second } = shake(initiate(own, 'b@h', never), accept(theirs, ok));
-    const common = flags & theirs.flags;
+    const common = own.flags & theirs.flags;
     expect(first.far).toEqual({ name: 'b@h', creation: 9, flags: common });
     expect(second?.far).toEqual({ name: 'a@h', creation: 7, flags: common });
   });
@@ -86,9 +67,9 @@ describe('two nodes shake hands', () => {
 
   test('bytes after the names are left to later versions', () => {
     const longer = Buffer.concat([encodeName(own), Buffer.from('more')]);
-    expect(decodeName(longer)).toEqual({ name: 'a@h', flags, creation: 7 });
+    expect(decodeName(longer)).toEqual({ name: 'a@h', flags: own.flags, creation: 7 });
     const question = Buffer.concat([encodeChallenge(own, 5), Buffer.from('more')]);
-    expect(decodeChallenge(question)).toEqual({ name: 'a@h', flags, creation: 7, challenge: 5 });
+    expect(decodeChallenge(question)).toEqual({ name: 'a@h', flags: own.flags, creation: 7, challenge: 5 });
   });
 });
 
@@ -191,20 +172,6 @@ test('a handshake may come in any pieces', () => {
     expect(result).toMatchObject({ done: true, value: { far: { name: 'b@h' } } });
   }
 });
-
-function hex(result: ReturnType<Handshake['next']>): string[] {
-  return (result.done ? result.value.send : result.value).map((packet) => packet.toString('hex'));
-}
-
-function errorOf(run: () => unknown): HandshakeError {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof HandshakeError) return error;
-    throw error;
-  }
-  throw new Error('no error');
-}
 
 function failureOf(run: () => unknown): string {
   return errorOf(run).failure;
