@@ -2,6 +2,7 @@
 // takes to form is its own affair. Always holds: after a proxy was started again the question is asked anew.
 import type { Case } from './case.js';
 import { nodeNames } from './nodes.js';
+import type { WireEvent } from './peers/exchange-log.js';
 import { runCase, type Arena } from './run-case.js';
 
 export interface Formation {
@@ -20,24 +21,46 @@ export function createFormation(): Formation {
 }
 
 async function lookAround(arena: Arena): Promise<string | undefined> {
-  const names = nodeNames.slice(0, 1 + (arena.others ?? []).length);
+  const nodes = [arena, ...(arena.others ?? [])];
+  const names = nodeNames.filter((_, index) => nodes[index]?.subject.lost === undefined && nodes[index]);
   const pairs = names.flatMap((from) => names.filter((to) => to !== from).map((to) => ({ from, to })));
-  const problems = await Promise.all(pairs.map(({ from, to }) => probe(from, to, arena)));
+  const problems = await Promise.all(pairs.map(({ from, to }) => untilKnown(from, to, arena)));
   return problems.find((problem) => problem !== undefined);
 }
 
-/** Whether an actor that is registered at `to` can be invoked at `from`. */
-async function probe(from: string, to: string, arena: Arena): Promise<string | undefined> {
-  const { events } = await runCase(
-    probeCase(from, to, arena.deadlines.formMs / arena.deadlines.scale),
-    arena,
-  );
-  const answers = events.filter((event) => event.answer && event.from === `proxy ${from}`);
-  const last = answers.at(-1);
-  const { status, message } = (last?.decoded as AnswerJson | undefined)?.status ?? {};
-  if (status === 'OK' && events.some((event) => event.to === `host ${to}`)) return undefined;
-  const got = `${last?.answer?.status ?? last?.answer?.end ?? 'nothing'} ${message ?? ''}`.trim();
-  return `the proxies do not know each other: an actor that was registered at ${to} could not be invoked at ${from} for ${arena.deadlines.formMs} ms, and run there; the last answer was ${got}${hintFor(arena)}`;
+/**
+ * For how long one registration is asked for: the 5 s of PLC-1 and some time for its answer. What was registered before
+ * two proxies knew each other need not be known afterwards, so then the next one is registered.
+ */
+const roundMs = 6_000;
+
+/** Waits until an actor that is registered at `to` can be invoked at `from`. */
+async function untilKnown(from: string, to: string, arena: Arena): Promise<string | undefined> {
+  const { formMs } = arena.deadlines;
+  const endsAtMs = performance.now() + formMs;
+  for (;;) {
+    const { isKnown, got } = await probe(from, to, arena);
+    if (isKnown) return undefined;
+    if (performance.now() < endsAtMs) continue;
+    return `the proxies do not know each other: actors that were registered at ${to} could not be invoked at ${from}, and run there, within ${formMs} ms; ${got}${hintFor(arena)}`;
+  }
+}
+
+async function probe(from: string, to: string, arena: Arena): Promise<{ isKnown: boolean; got: string }> {
+  const { events } = await runCase(probeCase(from, to, roundMs), arena);
+  const lastFrom = (who: string) => events.filter((event) => event.answer && event.from === who).at(-1);
+  const wasCalled = events.some((event) => event.to === `host ${to}`);
+  const last = lastFrom(`proxy ${from}`);
+  const isKnown = (last?.decoded as AnswerJson | undefined)?.status?.status === 'OK' && wasCalled;
+  const elsewhere = events.find((event) => event.to.startsWith('host ') && event.to !== `host ${to}`);
+  const got = `${to} answered the registration with ${answerText(lastFrom(`proxy ${to}`))}, and ${from} the last invocation with ${answerText(last)}${elsewhere ? `; the user function of ${elsewhere.to.slice(5)} was called` : ''}`;
+  return { isKnown, got };
+}
+
+/** Status line and message, for people. */
+function answerText(event: WireEvent | undefined): string {
+  const { message } = (event?.decoded as AnswerJson | undefined)?.status ?? {};
+  return `${event?.answer?.status ?? event?.answer?.end ?? 'nothing'} ${message ?? ''}`.trim();
 }
 
 /** What is most often forgotten where the kit starts the proxies. */
