@@ -1,6 +1,7 @@
 // Finds out under which path form the proxy serves spawning and invocation: the documents show one without
 // `/api/v1`, deployed proxies serve the one with it. The cases use the form that works.
 import type { Case } from './case.js';
+import { nodeNames } from './nodes.js';
 import { runCase, type Arena } from './run-case.js';
 import { apiPrefix } from './steps/path-form.js';
 import { SubjectNotReady } from './subjects/subject.js';
@@ -13,26 +14,26 @@ interface DetectedPrefix {
 /**
  * @param isForeign whether somebody else started the proxy: then one that calls nobody back is more likely set up for
  *   another user function than wrong
- * @param isPeer whether it is B or C of a cluster, whose user function has flags of its own
+ * @param name which one of a cluster it is, where it is one
  * @throws SubjectNotReady
  */
-export async function detectPrefix(
-  arena: Arena,
-  isForeign: boolean,
-  isPeer = false,
-): Promise<DetectedPrefix> {
+export async function detectPrefix(arena: Arena, isForeign: boolean, name?: string): Promise<DetectedPrefix> {
   const [api, documented] = [await works(arena, 'api'), await works(arena, 'documented')];
   if (api && documented)
     return { prefix: apiPrefix, note: 'spawn and invoke are served under both path forms' };
   if (api) return { prefix: apiPrefix, note: 'spawn and invoke are served under /api/v1 only' };
   if (documented) return { prefix: '', note: 'spawn and invoke are served under the documented paths only' };
-  const problem = isForeign ? await problemOfSetUp(arena, isPeer) : undefined;
+  const problem = isForeign
+    ? await problemOfSetUp(arena, name !== undefined && name !== nodeNames[0])
+    : undefined;
   if (problem !== undefined)
-    throw new SubjectNotReady(`the proxy at ${arena.subject.baseUrl} is not set up for the kit: ${problem}`);
+    throw new SubjectNotReady(
+      `${name === undefined ? 'the proxy' : `proxy ${name}`} at ${arena.subject.baseUrl} is not set up for the kit: ${problem}`,
+    );
   return { prefix: apiPrefix, note: 'no path form answered an invocation; the kit uses /api/v1' };
 }
 
-/** What is probably wrong with the set-up; undefined when nothing is. */
+/** What is probably wrong with the set-up; undefined when nothing is. @param isPeer whether its user function has a flag of its own */
 async function problemOfSetUp(arena: Arena, isPeer: boolean): Promise<string | undefined> {
   const outcome = await runCase(probe('api'), arena);
   if (outcome.events.some((event) => event.to === 'host')) return undefined;

@@ -51,8 +51,10 @@ export async function runCase(one: Case, arena: Arena): Promise<CaseOutcome> {
   }
   world.gates.releaseAll();
   await Promise.allSettled([...world.seen.values()]);
-  for (const cleanUp of world.cleanUps.reverse()) await cleanUp();
+  const faults = await cleanUp(world);
   for (const { peer } of world.nodes) peer.detach(world.nonce);
+  // What could not be put right would be taken for the subject's doing in the cases after this one.
+  if (faults.length > 0) throw faults[0];
   return {
     case: one,
     nonce: world.nonce,
@@ -71,6 +73,13 @@ async function runSteps(one: Case, world: World): Promise<void> {
     // What no check can use any more is not waited for.
     else if (world.blockedBy === undefined && !world.unsupported) await verbOf(step)?.run(step, world);
   }
+}
+
+/** Undoes all that can be undone; what went wrong with the rest. */
+async function cleanUp({ cleanUps }: World): Promise<unknown[]> {
+  const faults: unknown[] = [];
+  for (const undo of cleanUps.reverse()) await undo().catch((fault: unknown) => faults.push(fault));
+  return faults;
 }
 
 /** A case that broke off has checks without a verdict: they are the kit's fault, and say so. */
@@ -104,6 +113,7 @@ function createWorld(one: Case, arena: Arena): World {
     deadlines: arena.deadlines,
     seen: new Map<string, unknown>([['subject', { isStartedByKit: arena.subject.restart !== undefined }]]),
     blockedBy: undefined,
+    lost: undefined,
     unsupported: undefined,
     results: [],
     surveys: [],

@@ -21,6 +21,7 @@ import {
   type ProxyTarget,
 } from './subjects/proxy-group.js';
 import { SubjectNotReady } from './subjects/subject.js';
+import { lastLines } from './subjects/until-ready.js';
 import { withTemporaryFolder } from './temporary-folder.js';
 
 export type { ProxyTarget } from './subjects/proxy-group.js';
@@ -66,7 +67,11 @@ async function judge(
     const who = group.nodes.length === 1 ? 'the proxy' : 'a proxy';
     const guard = createCrashGuard(who, subject, runnerOf(arena, formation, settings));
     const outcomes = guard.settle(await runCases(selected, settings, guard.run));
-    return { outcomes, notes: [...notes, ...guard.notes()], output: subject.output() };
+    const lost = group.nodes.flatMap(({ subject: { lost } }) => (lost === undefined ? [] : [lost]));
+    const notBack = lost.map(
+      (why) => `a proxy did not come back, so the cases after that were not run on it: ${why}`,
+    );
+    return { outcomes, notes: [...notes, ...guard.notes(), ...notBack], output: subject.output() };
   } finally {
     await group.stop();
   }
@@ -83,10 +88,11 @@ async function arenaOf(
   const found: { node: ArenaNode; note: string }[] = [];
   for (const [index, node] of nodes.entries()) {
     const base = { ...node, system, prefix: '/api/v1', deadlines, random };
-    const { prefix, note } = await detectPrefix(base, isForeign, index > 0);
+    const name = nodes.length === 1 ? undefined : nodeNames[index];
+    const { prefix, note } = await detectPrefix(base, isForeign, name);
     found.push({
       node: { ...node, prefix },
-      note: nodes.length === 1 ? note : `proxy ${nodeNames[index]}: ${note}`,
+      note: name === undefined ? note : `proxy ${name}: ${note}`,
     });
   }
   const [first, ...others] = found.map(({ node }) => node);
@@ -104,17 +110,21 @@ async function requireFormation(
   const problem = await formation.problem(arena);
   if (problem === undefined || !settings.prerequisites) return;
   const said = nodes.map(({ subject }, index) => {
-    const output = subject.output().trim().slice(-saidCharactersMax);
-    return output === '' ? '' : `\nproxy ${nodeNames[index]} said:\n${output}`;
+    const output = lastLines(subject.output());
+    return `\nproxy ${nodeNames[index]} (${subject.baseUrl}) said${output === '' ? ' nothing' : `:\n${output}`}`;
   });
   throw new SubjectNotReady(`${problem}${said.join('')}`);
 }
 
-/** Of each proxy, where they do not find each other. */
-const saidCharactersMax = 2_000;
+/** The proxies that a case talks to. */
+function needed(one: Case, arena: Arena): ArenaNode[] {
+  return [arena, ...(arena.others ?? [])].slice(0, one.proxies);
+}
 
 function runnerOf(arena: Arena, formation: Formation, settings: RunSettings) {
   return async (one: Case): Promise<CaseOutcome> => {
+    const lost = needed(one, arena).find(({ subject }) => subject.lost !== undefined);
+    if (lost) return withoutRun(one, 'blocked', `it did not come back: ${lost.subject.lost}`);
     const problem = one.proxies > 1 ? await formation.problem(arena) : undefined;
     if (problem !== undefined && settings.prerequisites) return withoutRun(one, 'blocked', problem);
     return runCase(one, arena);

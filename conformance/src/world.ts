@@ -32,6 +32,8 @@ export interface World {
   readonly seen: Map<string, unknown>;
   /** Why the checks from here on cannot be judged; set by a set-up step that did not work. */
   blockedBy: string | undefined;
+  /** The subject did not come back: why, and the observation that tells so, by which checks can ask for it. */
+  lost: { readonly as: string; readonly why: string } | undefined;
   /** What the testee says that it cannot do: the verdict of the checks from there on. */
   unsupported: { readonly status: 'unsupported' | 'not-claimed'; readonly reason: string } | undefined;
   readonly results: CheckResult[];

@@ -1,22 +1,11 @@
 // A run against several proxies: by a command template, by URLs, and what is said where they are no cluster.
 import { describe, expect, test } from 'vitest';
 import { freePort } from '../src/subjects/free-port.js';
+import { clusterFlags } from './cluster-flags.js';
 import { checksOf, referenceProxy, runKit } from './kit-process.js';
 import { startReferenceProxy } from './reference-proxy.js';
 
-const template = [
-  ...[
-    '--',
-    process.execPath,
-    referenceProxy,
-    '--cluster-strategy',
-    'list',
-    '--database-path',
-    '{dir}/{n}.db',
-  ],
-  ...['--node-name', '{node}', '--cluster-nodes', '{nodes}', '--node-cookie', '{cookie}'],
-  ...['--epmd-port', '{cluster-port}', '--cluster-polling-ms', '200'],
-];
+const template = ['--', process.execPath, referenceProxy, ...clusterFlags];
 
 function statuses(result: Parameters<typeof checksOf>[0]): string[] {
   return [...new Set(checksOf(result).map((one) => one.status))].sort();
@@ -70,8 +59,10 @@ describe('a run against several proxies', { timeout: 240_000 }, () => {
     const alone = ['--', process.execPath, referenceProxy, '--database-type', 'memory'];
     const result = await runKit([...args, ...alone]);
     expect(result.stderr).toMatch(
-      /the proxies do not know each other: an actor that was registered at [AB] could not be invoked at [AB]/,
+      /the proxies do not know each other: actors that were registered at [AB] could not be invoked at [AB]/,
     );
+    expect(result.stderr).toMatch(/; [AB] answered the registration with 200 Accepted, and [AB] the last/);
+    expect(result.stderr).toMatch(/proxy A \(http:[^)]*\) said:\n[^]*proxy B \(http:[^)]*\) said:\n/);
     expect(result.exitCode).toBe(3);
     expect(result.report).toMatchObject({ exitCode: 3, runs: [] });
   });

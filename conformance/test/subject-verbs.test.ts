@@ -10,7 +10,7 @@ import { sendRequest } from '../src/peers/http-client.js';
 import { runCase, type CaseOutcome } from '../src/run-case.js';
 import { seededRandom } from '../src/seeded-random.js';
 import { startProxy } from '../src/subjects/proxy-subject.js';
-import type { SubjectUnderTest } from '../src/subjects/subject.js';
+import { SubjectNotReady, type SubjectUnderTest } from '../src/subjects/subject.js';
 
 const { requirements } = loadCatalogue();
 const deadlines = createDeadlines(1);
@@ -90,6 +90,43 @@ describe('a subject whose process the kit started', () => {
     expect(after).toMatch(/^\d+$/);
     expect(after).not.toBe(before);
     await subject.stop();
+  });
+});
+
+describe('a subject that does not come back', () => {
+  const subject = {
+    baseUrl: 'http://127.0.0.1:9',
+    output: () => '',
+    crashed: false,
+    restart: () => Promise.reject(new SubjectNotReady('proxy B ended with exit code 9')),
+    terminate: () => {},
+    stop: async () => {},
+  };
+
+  test('fails the check that asks for it, and blocks the others', async () => {
+    const { results } = await runSteps(
+      subject,
+      `[
+        { restart: { by: kill, as: restarted } },
+        { invoke: { as: after, actor: $alice, action: echo } },
+        { check: STA-7, that: { after: { outcome: ok } } },
+        { check: REG-27, that: { restarted: { outcome: ready }, after: { outcome: ok } } },
+        { check: STA-8, given: { after: { outcome: ok } }, that: { restarted: { outcome: ready } } },
+      ]`,
+    );
+    expect(results).toMatchObject([
+      { status: 'blocked', reason: 'it did not come back: proxy B ended with exit code 9' },
+      {
+        status: 'warn',
+        mismatches: [{ path: 'restarted.outcome', expected: 'ready', got: 'proxy B ended with exit code 9' }],
+      },
+      { status: 'blocked', reason: expect.stringContaining('given: after.outcome') as string },
+    ]);
+  });
+
+  test('when the case is over leaves its verdicts as they are', async () => {
+    const { results } = await runSteps(subject, '[{ terminate: {} }, { check: OPS-13, that: { end: {} } }]');
+    expect(results).toMatchObject([{ status: 'pass' }]);
   });
 });
 

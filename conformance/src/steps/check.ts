@@ -24,9 +24,13 @@ that:
 
 export async function judge(step: CheckStep, ref: CheckRef, world: World): Promise<CheckResult> {
   if (world.unsupported) return beyondTestee(ref, world.unsupported);
-  if (world.blockedBy !== undefined) return resultOf(ref, 'blocked', world.blockedBy);
+  const { lost } = world;
+  const asksForLost = lost !== undefined && Object.hasOwn(step.that, lost.as);
+  if (world.blockedBy !== undefined && !asksForLost) return resultOf(ref, 'blocked', world.blockedBy);
   const missing = await mismatches(step.given ?? {}, world);
   if (missing.length > 0) return resultOf(ref, 'blocked', `given: ${missing.map(sentence).join('; ')}`);
+  // What else it expects could not be seen.
+  if (asksForLost) return failed(ref, [{ path: `${lost.as}.outcome`, expected: 'ready', got: lost.why }]);
   const found = await mismatches(step.that, world);
   const { unsupported } = world as Pick<World, 'unsupported'>;
   // Of exchanges that ran in the background it is only known now.

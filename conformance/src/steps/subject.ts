@@ -1,6 +1,7 @@
 // restart, terminate, exited: what is done to a subject's own process. They belong to the claim `restart`; where the
 // kit did not start the subject, the checks after them are blocked. Always holds: when the case ends, the subject
-// runs again.
+// runs again, or is known to be lost.
+import { SubjectNotReady } from '../subjects/subject.js';
 import { nodeAt, type Node } from '../nodes.js';
 import { observed, type World } from '../world.js';
 import { atNode, closed, text } from './schemas.js';
@@ -14,15 +15,19 @@ export const restart: Verb = {
   name: 'restart',
   roles: ['proxy'],
   summary:
-    'Ends the subject, if it still runs (`kill`: SIGKILL, `stop`: SIGTERM and time to finish), and starts it again with the same settings.',
-  example: `restart: { by: kill }`,
-  schema: closed({ by, at: atNode }, ['by']),
+    'Ends the subject, if it still runs (`kill`: SIGKILL, `stop`: SIGTERM and time to finish), and starts it again with the same settings. Its `outcome` is `ready`, or why it did not come back: then a check that expects it is judged, and those that do not are blocked.',
+  example: `restart: { by: kill, as: restarted }`,
+  schema: closed({ by, at: atNode, as: text }, ['by']),
   async run(step, world) {
-    const spec = step['restart'] as { by: By; at?: string };
+    const spec = step['restart'] as { by: By; at?: string; as?: string };
     const node = nodeAt(world.nodes, spec.at);
     if (!isSetUp(node, world)) return;
-    await node.subject.restart?.(spec.by);
     world.ended.delete(node);
+    const problem = await comeBack(node, spec.by);
+    if (spec.as !== undefined) world.seen.set(spec.as, { outcome: problem ?? 'ready' });
+    if (problem === undefined) return;
+    if (spec.as !== undefined) world.lost = { as: spec.as, why: problem };
+    world.blockedBy = `it did not come back: ${problem}`;
   },
 };
 
@@ -39,7 +44,8 @@ export const terminate: Verb = {
     if (!isSetUp(node, world)) return;
     world.ended.add(node);
     world.cleanUps.push(async () => {
-      if (world.ended.delete(node)) await node.subject.restart?.('kill');
+      // One that does not come back is lost for the cases after this one; nothing of this one depends on it.
+      if (world.ended.delete(node)) await comeBack(node, 'kill');
     });
     if (spec.by === 'kill') await node.subject.kill?.();
     else node.subject.terminate?.();
@@ -61,6 +67,17 @@ export const exited: Verb = {
     await observed(world, as);
   },
 };
+
+/** Starts it again; why not, when it does not come back. */
+async function comeBack({ subject }: Node, by: By): Promise<string | undefined> {
+  try {
+    await subject.restart?.(by);
+    return undefined;
+  } catch (error) {
+    if (error instanceof SubjectNotReady) return error.message;
+    throw error;
+  }
+}
 
 /** Whether the subject can be ended at all, and the case has come so far that it should be. */
 function isSetUp({ subject }: Node, world: World): boolean {

@@ -1,12 +1,13 @@
 // The proxies of a run and the user functions that the kit plays for them, started together and stopped together.
 // Always holds: whatever fails while they come up, none of them is left behind.
 import type { Deadlines } from '../deadlines.js';
+import { nodeNames } from '../nodes.js';
 import { openPeer } from '../open-peer.js';
 import type { CasePeer } from '../peers/case-peer.js';
 import type { RunSettings } from '../settings.js';
 import { planNodes } from './node-plan.js';
 import { attachProxy, startPlanned } from './proxy-subject.js';
-import type { SubjectUnderTest } from './subject.js';
+import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
 
 /** Somebody's command, from which that many proxies are started, or the URLs of proxies that run already. */
 export type ProxyTarget =
@@ -37,15 +38,36 @@ export async function startGroup(target: ProxyTarget, options: GroupOptions): Pr
   try {
     const peers = await openPeers(countOf(target), options.settings, (peer) => stops.push(() => peer.stop()));
     const starts = await startsOf(target, peers, options);
-    const starting = await Promise.allSettled(starts.map((start) => start()));
-    const subjects = starting.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+    const { subjects, failure } = await startAll(starts);
     stops.push(async () => void (await Promise.all(subjects.map((subject) => subject.stop()))));
-    for (const one of starting) if (one.status === 'rejected') throw one.reason;
+    if (failure) throw failure.reason;
     return { nodes: subjects.map((subject, index) => ({ subject, peer: peers[index]! })), stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+type Start = (giveUp: AbortSignal) => Promise<SubjectUnderTest>;
+
+/** Starts them at the same time. With the first that does not come up the others are not waited for. */
+async function startAll(starts: readonly Start[]): Promise<{
+  readonly subjects: readonly SubjectUnderTest[];
+  readonly failure?: { readonly reason: unknown };
+}> {
+  const giveUp = new AbortController();
+  let failure: { readonly reason: unknown } | undefined;
+  const starting = starts.map(async (start) => {
+    try {
+      return [await start(giveUp.signal)];
+    } catch (reason) {
+      failure ??= { reason };
+      giveUp.abort();
+      return [];
+    }
+  });
+  const subjects = (await Promise.all(starting)).flat();
+  return failure ? { subjects, failure } : { subjects };
 }
 
 async function openPeers(
@@ -68,16 +90,21 @@ async function startsOf(
   target: ProxyTarget,
   peers: readonly CasePeer[],
   { settings, deadlines, dir, onRestart }: GroupOptions,
-): Promise<(() => Promise<SubjectUnderTest>)[]> {
+): Promise<Start[]> {
+  const isOne = peers.length === 1;
+  const named = (index: number) => (isOne ? {} : { name: nodeNames[index] ?? `${index + 1}` });
   if ('url' in target)
-    return [target.url, ...(target.peerUrls ?? [])].map((url) => () => attachProxy(url, deadlines));
+    return [target.url, ...(target.peerUrls ?? [])].map(
+      (url, index) => (giveUp) => attachProxy({ ...named(index), url, deadlines, giveUp }),
+    );
   const plans = await planNodes(
     peers.map((peer) => peer.port),
     dir,
   );
   const { env, system } = settings;
   const { command } = target;
-  return plans.map((plan) => () => startPlanned({ command, env, system, deadlines, plan, onRestart }));
+  const options = { command, env, system, deadlines, onRestart };
+  return plans.map((plan, index) => (giveUp) => startPlanned({ ...options, ...named(index), plan, giveUp }));
 }
 
 /** All of them as one: it has crashed when any of them has. */
@@ -94,8 +121,10 @@ export function subjectOfAll(subjects: readonly SubjectUnderTest[]): SubjectUnde
     get ending() {
       return crashed()[0]?.ending ?? '';
     },
+    // Every case needs the first; those that need another one that is lost are blocked one by one.
     async restart(by) {
-      await Promise.all(crashed().map(async (subject) => subject.restart?.(by)));
+      await Promise.allSettled(crashed().map(async (subject) => subject.restart?.(by)));
+      if (first.lost !== undefined) throw new SubjectNotReady(first.lost);
     },
     async exited(withinMs) {
       const ends = subjects.map(async (subject) => (await subject.exited?.(withinMs)) === true);

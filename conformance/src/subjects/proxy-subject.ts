@@ -8,6 +8,8 @@ import type { SubjectUnderTest } from './subject.js';
 import { untilReady } from './until-ready.js';
 
 interface ProxyCommand {
+  /** One of several: `A`, `B` or `C`. */
+  readonly name?: string;
   readonly command: readonly string[];
   readonly env: Environment;
   readonly system: string;
@@ -15,6 +17,8 @@ interface ProxyCommand {
   readonly plan: NodePlan;
   /** Told when the process was ended and started again. */
   readonly onRestart?: () => void;
+  /** Aborted when it need not come up any more. */
+  readonly giveUp?: AbortSignal;
 }
 
 const loopback = '127.0.0.1';
@@ -36,15 +40,17 @@ export async function startPlanned(options: ProxyCommand): Promise<SubjectUnderT
     USER_FUNCTION_HOST: loopback,
     ...planEnvironment(plan),
   };
+  const command = fillIn(options.command, plan);
+  const named = { baseUrl, command, ...(options.name === undefined ? {} : { name: options.name }) };
   const launch = async (): Promise<RunningProcess> => {
-    const started = startProcess(fillIn(options.command, plan), env);
+    const running = startProcess(command, env);
     try {
-      await untilReady(baseUrl, deadlines, started);
+      await untilReady({ ...named, running }, deadlines, options.giveUp);
     } catch (error) {
-      await started.kill();
+      await running.kill();
       throw error;
     }
-    return started;
+    return running;
   };
   return processSubject(baseUrl, deadlines, launch, options.onRestart);
 }
@@ -57,9 +63,13 @@ async function processSubject(
 ): Promise<SubjectUnderTest> {
   let asked = false;
   let saidBefore = '';
+  let lost: string | undefined;
   let running = await launch();
   return {
     baseUrl,
+    get lost() {
+      return lost;
+    },
     output: () => saidBefore + running.output(),
     get crashed() {
       return running.hasExited && !asked;
@@ -76,7 +86,12 @@ async function processSubject(
       }
       await running.kill();
       saidBefore = (saidBefore + running.output()).slice(-outputCharactersMax);
-      running = await launch();
+      try {
+        running = await launch();
+      } catch (error) {
+        lost = (error as Error).message;
+        throw error;
+      }
       asked = false;
     },
     async kill() {
@@ -119,8 +134,20 @@ async function within(event: Promise<void>, ms: number): Promise<boolean> {
   return came;
 }
 
+interface RunningProxy {
+  readonly name?: string;
+  readonly url: string;
+  readonly deadlines: Deadlines;
+  readonly giveUp?: AbortSignal;
+}
+
 /** A proxy that somebody else runs. */
-export async function attachProxy(url: string, deadlines: Deadlines): Promise<SubjectUnderTest> {
-  await untilReady(url, deadlines);
+export async function attachProxy({
+  url,
+  deadlines,
+  giveUp,
+  ...named
+}: RunningProxy): Promise<SubjectUnderTest> {
+  await untilReady({ ...named, baseUrl: url }, deadlines, giveUp);
   return { baseUrl: url, output: () => '', crashed: false, stop: async () => {} };
 }

@@ -9,9 +9,12 @@ export interface SubjectUnderTest {
   readonly crashed: boolean;
   /** How its process ended, as `ended with exit code 1`; empty while it runs. */
   readonly ending?: string;
+  /** Why it does not run any more, by its name: it was ended, and did not come back. */
+  readonly lost?: string | undefined;
   /**
    * Present where the kit started the subject: ends it if it runs (`kill`: SIGKILL; `stop`: SIGTERM and time to
-   * finish), and starts it again with the same settings.
+   * finish), and starts it again with the same settings. Rejects with SubjectNotReady, and is `lost`, when it does
+   * not come back.
    */
   readonly restart?: (by: 'kill' | 'stop') => Promise<void>;
   /** Ends it by SIGKILL; resolves when it is gone. */
@@ -23,7 +26,7 @@ export interface SubjectUnderTest {
   stop(): Promise<void>;
 }
 
-/** The subject did not come up: inconclusive, exit code 3. */
+/** The subject did not come up: at the beginning of a run that is inconclusive, exit code 3. */
 export class SubjectNotReady extends Error {
   override readonly name = 'SubjectNotReady';
 }
