@@ -59,7 +59,8 @@ export function createActorSystem(settings: SystemSettings, ports: SystemPorts):
   const { hosting, isClustered: isFenced } = membership;
   const directory = createDirectory({ registry, hosting }, ports, settings);
   const activations = new Activations(ports, { ...settings, isFenced }, work, membership);
-  const lookUp = createLookUp(registry, ports);
+  const sharesStore = (node: string): boolean => hosting.sharesStore(node, settings.storeId);
+  const lookUp = createLookUp(registry, { store, cluster, sharesStore });
   const startedAtMs = clock.nowMs();
   let requests = 0;
   const nextRequestId = (): string => `${startedAtMs}-${(requests += 1)}`;

@@ -9,6 +9,7 @@ import { createPrometheusMetrics } from './adapters/prometheus-metrics.js';
 import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
+import { enter } from './flows/enter.js';
 import { createMember } from './flows/serve-node.js';
 import { asListenProblem } from './listen-problem.js';
 import { openCluster } from './open-cluster.js';
@@ -68,14 +69,20 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     host: createMeasuredHost(ports.host, metrics),
   });
   const { work, activations, membership } = system;
-  await system.directory.restore();
-  await ports.cluster.join(createMember(system));
-  await membership.announce();
   const { bodyBytesMax, bodyTimeoutMs } = config;
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax, bodyTimeoutMs });
-  const server = await listen(app, config.hostInterface, config.httpPort).catch((error: unknown) => {
+  // The port first: a proxy that cannot have it must not show in the cluster.
+  let open = (): void => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  const server = await listen(app, config.hostInterface, config.httpPort, opened).catch((error: unknown) => {
     throw asListenProblem(error, config);
   });
+  await enter(system, ports.host, createMember(system)).catch(async (error: unknown) => {
+    server.abort();
+    await server.close();
+    throw error;
+  });
+  open();
   ports.log.info('ready', { url: urlOf(config, server), actorsKnown: system.registry.size });
   let stopping: Promise<void> | undefined;
   return {

@@ -15,6 +15,7 @@ export function createMeasuredHost(host: ActorHost, meter: Meter): ActorHost {
         cancel();
       };
     },
+    isThere: () => host.isThere(),
     close: () => host.close(),
   };
 }

@@ -15,14 +15,19 @@ function hostAt(node: Hosting, name: string): void {
 }
 
 /** What `from` says next to somebody who knows it up to `after`. */
-function announce(from: Hosting, after: number, max = 2) {
-  const { definitions, upto } = from.changes(after, max);
-  const header = { incarnation: 1, after, upto, leaving: from.leaving, storeId: 'one' };
-  return { header, definitions: definitions.map(({ id }) => key(id?.name ?? '')) };
+function announce(from: Hosting, after: number, bytesMax = 64) {
+  const { definitions, restored, upto, newest } = from.changes(after, bytesMax);
+  const header = { incarnation: 1, after, upto, newest, leaving: from.leaving, storeId: 'one' };
+  const keys = (actors: typeof definitions) => actors.map(({ id }) => key(id?.name ?? ''));
+  return { header, definitions: keys(definitions), restored: keys(restored) };
 }
 
-function hear(at: Hosting, from: string, { header, definitions }: ReturnType<typeof announce>): number {
-  if (at.follows(from, header)) at.learn(from, header, definitions);
+function hear(
+  at: Hosting,
+  from: string,
+  { header, definitions, restored }: ReturnType<typeof announce>,
+): number {
+  if (at.follows(from, header)) at.learn(from, header, definitions, restored);
   return at.knownOf(from, header);
 }
 
@@ -91,6 +96,46 @@ test('an epoch begins when another node begins to host a definition, not when it
   expect(a.epochOf(key('both'))).toBe(2);
 });
 
+test('what a node restored counts for it only as long as no node serves it', () => {
+  const a = new Hosting('a');
+  const b = new Hosting('b');
+  b.restore(definition('ann'));
+  b.settle(b.version);
+  expect([b.isWaitingForFunction, b.hostsOf(key('ann'))]).toEqual([true, ['b']]);
+  hear(a, 'b', announce(b, 0));
+  expect(a.hostsOf(key('ann'))).toEqual(['b']);
+  hostAt(a, 'ann');
+  hear(b, 'a', announce(a, 0));
+  for (const node of [a, b]) expect(node.hostsOf(key('ann'))).toEqual(['a']);
+  expect([a.othersWith(key('ann')), a.epochOf(key('ann'))]).toEqual([['b'], 1]);
+  b.functionIsThere();
+  expect([b.isWaitingForFunction, b.hostsOf(key('ann'))]).toEqual([false, ['a']]);
+  b.settle(b.version);
+  hear(a, 'b', announce(b, 1));
+  for (const node of [a, b]) expect([...node.hostsOf(key('ann'))].sort()).toEqual(['a', 'b']);
+  expect(a.epochOf(key('ann'))).toBe(1);
+});
+
+test('a node is known when it has said all', () => {
+  const a = new Hosting('a');
+  const b = new Hosting('b');
+  for (const name of ['ann', 'bob', 'cid']) hostAt(b, name);
+  hear(a, 'b', announce(b, 0, 1));
+  expect([a.hostsOf(key('ann')), a.hostsOf(key('bob')), a.knows('b')]).toEqual([['b'], [], false]);
+  hear(a, 'b', announce(b, 1, 1));
+  hear(a, 'b', announce(b, 2, 1));
+  expect(a.knows('b')).toBe(true);
+});
+
+test('a definition that is larger than what fits goes alone', () => {
+  const b = new Hosting('b');
+  for (const name of ['ann', 'b'.repeat(200), 'cid', 'dan']) hostAt(b, name);
+  const sizes: number[] = [];
+  for (let after = 0; after < b.version; after = b.changes(after, 60).upto)
+    sizes.push(b.changes(after, 60).definitions.length);
+  expect(sizes).toEqual([1, 1, 2]);
+});
+
 test('nodes that keep states elsewhere are noticed when they share a definition', () => {
   const a = new Hosting('a');
   const b = new Hosting('b');
@@ -141,7 +186,7 @@ test('announcements that are lost, late or repeated lead to the same knowledge i
 
 test('an earlier life of a node is not believed any more', () => {
   const a = new Hosting('a');
-  const old = { incarnation: 1, after: 0, upto: 1, leaving: false, storeId: 'one' };
+  const old = { incarnation: 1, after: 0, upto: 1, newest: 1, leaving: false, storeId: 'one' };
   const young = { ...old, incarnation: 2 };
   a.learn('b', young, [key('new')]);
   expect(a.follows('b', old)).toBe(false);

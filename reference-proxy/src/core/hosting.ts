@@ -1,8 +1,11 @@
 // Which nodes host which actor definitions, as this node knows it. Always holds: pure; what a node announced counts in
 // the order of its versions, whatever the order in which it arrives; of a node that left nothing is kept.
-import type { Actor } from '@spawn-conformance/proto';
+//
+// A node that was started again knows from its store what it hosted, but not whether its user function is back. Until
+// that shows, the definitions are `restored`: actors live there only when no node serves them.
 import type { ActorDefinition } from './actor-definition.js';
 import { keyText, type ActorKey } from './actor-id.js';
+import { OwnDefinitions, type How } from './own-definitions.js';
 
 /** What a node has announced, in this life of it. */
 interface NodeView {
@@ -11,6 +14,8 @@ interface NodeView {
   readonly definitions: Set<string>;
   version: number;
   leaving: boolean;
+  /** It has said everything once. */
+  isKnown: boolean;
 }
 
 /** An announcement, without what it announces. */
@@ -18,21 +23,21 @@ interface Announced {
   readonly incarnation: number;
   readonly after: number;
   readonly upto: number;
+  readonly newest: number;
   readonly leaving: boolean;
   readonly storeId: string;
 }
 
 export class Hosting {
   readonly #self: string;
-  readonly #own = new Map<string, { readonly version: number; readonly message: Actor }>();
+  readonly #own = new OwnDefinitions();
   readonly #nodes = new Map<string, NodeView>();
-  readonly #hosts = new Map<string, Set<string>>();
+  readonly #hosts = new Map<string, Map<string, How>>();
   readonly #epochs = new Map<string, number>();
   /** What hostsOf answered since the last change. */
   readonly #candidates = new Map<string, readonly string[]>();
   /** Own definitions that not every other node has heard of. */
   readonly #arriving = new Set<string>();
-  #version = 0;
   #leaving = false;
 
   constructor(self: string) {
@@ -41,7 +46,7 @@ export class Hosting {
 
   /** The version that the last change of the own definitions made; 0 when there was none. */
   get version(): number {
-    return this.#version;
+    return this.#own.version;
   }
 
   get leaving(): boolean {
@@ -49,13 +54,31 @@ export class Hosting {
   }
 
   /** The user function of this node hosts that definition. Nothing of it lives here before it is settled (`settle`). */
-  host({ system, name, message }: ActorDefinition): void {
-    const key = keyText(system, name);
-    const version = (this.#version += 1);
-    this.#own.delete(key); // to the end: a Map keeps the order of insertion
-    this.#own.set(key, { version, message: { ...message, id: { ...message.id, system } } });
-    if (this.#self === '') this.#add(this.#self, key);
-    else if (!this.#hosts.get(key)?.has(this.#self)) this.#arriving.add(key);
+  host(definition: ActorDefinition): void {
+    this.#arrive(this.#own.set(definition, 'served'), 'served');
+  }
+
+  /** The user function of an earlier life of this node hosted it. */
+  restore(definition: ActorDefinition): void {
+    this.#arrive(this.#own.set(definition, 'restored'), 'restored');
+  }
+
+  /** Whether the user function has not been seen since what it hosts was restored. */
+  get isWaitingForFunction(): boolean {
+    return this.#own.restored.length > 0;
+  }
+
+  /** The user function is there: it hosts what it hosted before. */
+  functionIsThere(): void {
+    for (const key of this.#own.restored) {
+      this.#own.serve(key);
+      this.#arrive(key, 'served');
+    }
+  }
+
+  #arrive(key: string, how: How): void {
+    if (this.#self === '') this.#add(this.#self, key, how);
+    else if (this.#hosts.get(key)?.get(this.#self) !== how) this.#arriving.add(key);
   }
 
   /**
@@ -64,9 +87,10 @@ export class Hosting {
    */
   settle(upto: number): void {
     for (const key of this.#arriving) {
-      if ((this.#own.get(key)?.version ?? 0) > upto) continue;
+      const own = this.#own.find(key);
+      if (!own || own.version > upto) continue;
       this.#arriving.delete(key);
-      this.#add(this.#self, key);
+      this.#add(this.#self, key, own.how);
     }
   }
 
@@ -80,18 +104,19 @@ export class Hosting {
     this.#candidates.clear();
   }
 
-  /** The own definitions that changed after version `after`, oldest first, `max` at most; and the version they reach. */
-  changes(after: number, max: number): { readonly definitions: readonly Actor[]; readonly upto: number } {
-    if (after >= this.#version) return { definitions: [], upto: this.#version };
-    const later = [...this.#own.values()].filter(({ version }) => version > after);
-    const taken = later.slice(0, max);
-    const upto = taken.length < later.length ? (taken.at(-1)?.version ?? after) : this.#version;
-    return { definitions: taken.map(({ message }) => message), upto };
+  /** The own definitions that changed after version `after`, oldest first, as many as fit but one at least. */
+  changes(after: number, bytesMax: number): ReturnType<OwnDefinitions['changes']> {
+    return this.#own.changes(after, bytesMax);
   }
 
-  /** Whether the node has said what it hosts. */
+  /** Whether the node has said all that it hosts. */
   knows(node: string): boolean {
-    return this.#nodes.has(node);
+    return this.#nodes.get(node)?.isKnown === true;
+  }
+
+  /** Whether the node is known to keep its states in that store. */
+  sharesStore(node: string, storeId: string): boolean {
+    return this.#nodes.get(node)?.storeId === storeId;
   }
 
   /** Whether the definitions of an announcement follow on what is known; only then they may be learned. */
@@ -108,18 +133,26 @@ export class Hosting {
     return known && known.incarnation > incarnation ? upto : 0;
   }
 
-  learn(node: string, announced: Announced, definitions: readonly ActorKey[]): void {
+  learn(
+    node: string,
+    announced: Announced,
+    definitions: readonly ActorKey[],
+    restored: readonly ActorKey[] = [],
+  ): void {
     const view = this.#viewOf(node, announced);
     view.version = announced.upto;
+    view.isKnown ||= announced.upto === announced.newest;
     if (announced.leaving && !view.leaving) {
       view.leaving = true;
       this.#candidates.clear();
     }
-    for (const { system, name } of definitions) {
+    const add = (how: How, { system, name }: ActorKey): void => {
       const key = keyText(system, name);
       view.definitions.add(key);
-      this.#add(node, key);
-    }
+      this.#add(node, key, how);
+    };
+    for (const one of restored) add('restored', one);
+    for (const one of definitions) add('served', one);
   }
 
   forget(node: string): void {
@@ -137,9 +170,9 @@ export class Hosting {
     return known;
   }
 
-  /** The other nodes that may still have such an actor in memory: the hosts, and those that are leaving. */
+  /** The other nodes that may still have such an actor in memory: all that host it somehow, and those that are leaving. */
   othersWith({ system, name }: ActorKey): readonly string[] {
-    return [...(this.#hosts.get(keyText(system, name)) ?? [])].filter((node) => node !== this.#self);
+    return [...(this.#hosts.get(keyText(system, name))?.keys() ?? [])].filter((node) => node !== this.#self);
   }
 
   /** Grows when another node begins to host the definition: what is in memory since before may be there twice. */
@@ -150,7 +183,7 @@ export class Hosting {
   /** The nodes that host a definition of this node, too, but keep states in another store. */
   nodesApart(storeId: string): readonly string[] {
     const isApart = ({ storeId: other, definitions }: NodeView): boolean =>
-      other !== storeId && [...definitions].some((key) => this.#own.has(key));
+      other !== storeId && [...definitions].some((key) => this.#own.find(key));
     return [...this.#nodes].filter(([, view]) => isApart(view)).map(([node]) => node);
   }
 
@@ -158,25 +191,30 @@ export class Hosting {
     const known = this.#nodes.get(node);
     if (known?.incarnation === incarnation) return known;
     if (known) this.forget(node);
-    const view = { incarnation, storeId, definitions: new Set<string>(), version: 0, leaving: false };
+    const definitions = new Set<string>();
+    const view = { incarnation, storeId, definitions, version: 0, leaving: false, isKnown: false };
     this.#nodes.set(node, view);
     return view;
   }
 
-  #add(node: string, key: string): void {
-    const there = this.#hosts.get(key) ?? new Set();
+  #add(node: string, key: string, how: How): void {
+    const there = this.#hosts.get(key) ?? new Map<string, How>();
     this.#hosts.set(key, there);
-    if (there.has(node)) return;
-    there.add(node);
-    if (node !== this.#self) this.#epochs.set(key, (this.#epochs.get(key) ?? 0) + 1);
+    const before = there.get(node);
+    there.set(node, how);
+    if (before === how) return;
     this.#candidates.clear();
+    // Whose function is back was claimed from before, too: nothing can be there twice for that.
+    if (before === undefined && node !== this.#self) this.#epochs.set(key, (this.#epochs.get(key) ?? 0) + 1);
   }
 
   #candidatesOf(key: string): readonly string[] {
-    const all = [...(this.#hosts.get(key) ?? [])];
-    const staying = all.filter((node) => !this.#isLeaving(node));
+    const hosts = this.#hosts.get(key) ?? new Map<string, How>();
+    const staying = [...hosts.keys()].filter((node) => !this.#isLeaving(node));
+    const serving = staying.filter((node) => hosts.get(node) === 'served');
+    if (serving.length > 0) return serving;
     // Nobody takes over: what is begun here is ended here.
-    return staying.length === 0 && this.#leaving && all.includes(this.#self) ? [this.#self] : staying;
+    return staying.length === 0 && this.#leaving && hosts.has(this.#self) ? [this.#self] : staying;
   }
 
   #isLeaving(node: string): boolean {

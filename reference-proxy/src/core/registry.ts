@@ -22,6 +22,7 @@ export interface Registry {
   definitionOf(system: string, name: string): ActorDefinition | undefined;
   /** The parent of an instance, whether or not that is known itself. */
   parentOf(key: ActorKey): string | undefined;
+  /** How many are known, without what other nodes host. */
   readonly size: number;
 }
 
@@ -56,7 +57,7 @@ export function createRegistry(): Registry {
     definitionOf: (system, name) => defined(keyText(system, name))?.definition,
     parentOf: ({ system, name }) => instances.get(keyText(system, name))?.parent,
     get size() {
-      return own.size + learned.size + instances.size;
+      return own.size + instances.size;
     },
   };
 }

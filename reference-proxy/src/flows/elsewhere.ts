@@ -4,6 +4,7 @@
 import type { ActorSystem } from '../actor-system.js';
 import { ProxyError } from '../core/errors.js';
 import { NodeUnreachable } from '../ports/cluster.js';
+import { changeWithin } from '../runtime/within.js';
 
 /** How long a changing cluster may take to agree where an actor lives. */
 const retryForMs = 5_000;
@@ -27,7 +28,7 @@ export async function retryMoved<Result>(
     } catch (error) {
       if (!mayRepeat(error) || clock.nowMs() + pauseMs > giveUpAtMs) throw explain(error);
     }
-    await changeOr(clock, membership, pauseMs);
+    await changeWithin(clock, pauseMs, membership.onChange);
   }
 }
 
@@ -46,21 +47,4 @@ function explain(error: unknown): unknown {
 export function explainToSender(error: unknown): unknown {
   if (!(error instanceof NodeUnreachable) || error.sent) return explain(error);
   return new ProxyError('moved', error.message, { cause: error });
-}
-
-/** Until the view of the cluster changes, at most so long. */
-function changeOr(
-  clock: ActorSystem['clock'],
-  membership: ActorSystem['membership'],
-  ms: number,
-): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      timer.cancel();
-      forget();
-      resolve();
-    };
-    const timer = clock.after(ms, done);
-    const forget = membership.onChange(done);
-  });
 }

@@ -55,9 +55,15 @@ async function spawnGroups(
       await system.cluster.ask(node, { type: 'spawn', actors, ...how }, spawnTimeoutMs);
     } catch (error) {
       if (!(error instanceof NodeUnreachable)) throw error;
-      throw new ProxyError('moved', `node ${node} was lost while it spawned ${actors.length} actors`, {
-        cause: error,
-      });
+      // From a revision it may have started, and changed since: starting it again would undo that.
+      const mayRepeat = how.revision === undefined || !error.sent;
+      throw new ProxyError(
+        mayRepeat ? 'moved' : 'hostFailed',
+        `node ${node} was lost while it spawned ${actors.length} actors`,
+        {
+          cause: error,
+        },
+      );
     }
   };
   await Promise.all([...groups].map(([node, actors]) => spawnAt(node, actors)));

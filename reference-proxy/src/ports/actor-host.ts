@@ -21,5 +21,7 @@ export type CancelCall = () => void;
 export interface ActorHost {
   /** Runs an action in the user function. It may settle before it returns. Never throws. */
   call(call: HostCall, settle: (result: HostResult) => void): CancelCall;
+  /** Whether the user function takes connections. Never rejects; answers in bounded time. */
+  isThere(): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -14,7 +14,12 @@ export interface Announcement {
   /** These are the definitions whose last change came after version `after`, up to version `upto`. */
   readonly after: number;
   readonly upto: number;
+  /** Those that its user function registered in this life of it, or still serves. */
   readonly definitions: readonly Actor[];
+  /** Those that an earlier life of it hosted: the user function has not been seen since. */
+  readonly restored: readonly Actor[];
+  /** The version of the last change. More is to come while it is larger than `upto`. */
+  readonly newest: number;
   /** It is shutting down: its actors belong elsewhere now, but it still answers. */
   readonly leaving: boolean;
   /** Which store keeps its states; nodes that say the same share one. */
@@ -85,6 +90,8 @@ export interface Cluster {
    * `timeoutMs` in any case.
    */
   ask<K extends Kind>(node: string, request: RequestOf<K>, timeoutMs: number): Promise<AnswerOf<K>>;
+  /** Breaks the connection with a node that gives no answers any more. It is looked for like any other that is away. */
+  drop(node: string): void;
   /** Goes in: from now on `member` is told and asked. Resolves when the nodes that could be found first are in, or not. */
   join(member: ClusterMember): Promise<void>;
   close(): Promise<void>;

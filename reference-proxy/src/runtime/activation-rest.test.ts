@@ -51,6 +51,7 @@ beforeEach(() => {
       settle({ ok: true, response: { updatedContext: {} } });
       return () => {};
     },
+    isThere: () => Promise.resolve(true),
     close: () => Promise.resolve(),
   };
   const log = { info: () => {}, warn: () => {}, error: () => {} };

@@ -64,15 +64,11 @@ export function createDirectory(
     throw new ProxyError('overloaded', `${registry.size} actors are known; ${actorsMax} are allowed`);
   };
 
-  const host = (definition: ActorDefinition): void => {
-    registry.define(definition);
-    hosting.host(definition);
-  };
-
   /** A proxy alone hosts whatever its store knows; a node only what its own user function registered. */
   const restoreDefinition = (definition: ActorDefinition, node: string): void => {
-    if (cluster.self === '' || node === cluster.self) host(definition);
-    else registry.learn(definition);
+    if (cluster.self !== '' && node !== cluster.self) return registry.learn(definition);
+    registry.define(definition);
+    hosting.restore(definition);
   };
 
   return {
@@ -86,7 +82,10 @@ export function createDirectory(
     async define(definitions) {
       requireRoom(definitions.filter(({ system, name }) => !registry.definitionOf(system, name)).length);
       await store.saveActors(definitions.map((definition) => definitionRecord(definition, cluster.self)));
-      for (const definition of definitions) host(definition);
+      for (const definition of definitions) {
+        registry.define(definition);
+        hosting.host(definition);
+      }
     },
     checkSpawn: (ids) => void withoutRepeats(ids.filter(isNew)),
     async spawn(ids) {

@@ -1,5 +1,6 @@
 // Finding instances that were spawned through other nodes. Always holds: what is found is known from then on; a name
-// that nobody knows costs one question to each node and one to the store, each time; a proxy alone knows all there is.
+// that nobody knows costs one question to the store, and one to each node that keeps its instances in another one, each
+// time; a proxy alone knows all there is.
 import type { ActorKey } from '../core/actor-id.js';
 import type { Registry } from '../core/registry.js';
 import type { Cluster } from '../ports/cluster.js';
@@ -8,13 +9,15 @@ import type { StateStore } from '../ports/state-store.js';
 interface LookUpPorts {
   readonly store: Pick<StateStore, 'findActors'>;
   readonly cluster: Cluster;
+  /** Whether what that node knows is in the same store. */
+  readonly sharesStore: (node: string) => boolean;
 }
 
 export type LookUp = (keys: readonly ActorKey[]) => Promise<void>;
 
 const findTimeoutMs = 2_000;
 
-export function createLookUp(registry: Registry, { store, cluster }: LookUpPorts): LookUp {
+export function createLookUp(registry: Registry, { store, cluster, sharesStore }: LookUpPorts): LookUp {
   const unknownOf = (keys: readonly ActorKey[]): ActorKey[] =>
     keys
       .filter((key) => !registry.definitionOf(key.system, key.name) && !registry.parentOf(key))
@@ -36,6 +39,7 @@ export function createLookUp(registry: Registry, { store, cluster }: LookUpPorts
     for (const { key, parent } of await store.findActors(unknown)) if (parent) registry.spawn(key, parent);
     const stillUnknown = unknownOf(unknown);
     if (stillUnknown.length === 0) return;
-    await Promise.all(cluster.nodes().map((node) => askNode(node, stillUnknown)));
+    const others = cluster.nodes().filter((node) => !sharesStore(node));
+    await Promise.all(others.map((node) => askNode(node, stillUnknown)));
   };
 }

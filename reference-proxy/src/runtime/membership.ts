@@ -1,6 +1,7 @@
 // This node among the others: learns what they host, and knows from it where every actor lives. Always holds: nodes
 // that have heard the same agree where an actor lives, without asking anybody.
-import { readDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
+import type { Actor } from '@spawn-conformance/proto';
+import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
 import { Hosting } from '../core/hosting.js';
 import { placeActor } from '../core/placement.js';
 import type { KnownActor, Registry } from '../core/registry.js';
@@ -9,7 +10,7 @@ import type { Announcement, Cluster } from '../ports/cluster.js';
 import type { Log } from '../ports/log.js';
 import { createAnnouncer } from './announcer.js';
 import { claimActor } from './claim-actor.js';
-import { within } from './within.js';
+import { changeWithin } from './within.js';
 
 export interface Membership {
   readonly self: string;
@@ -30,7 +31,7 @@ export interface Membership {
   joined(node: string): void;
   left(node: string): void;
   /** Calls `then` once when the view of the cluster changes. @returns forgets it */
-  onChange(then: () => void): () => void;
+  readonly onChange: (then: () => void) => () => void;
 }
 
 interface MembershipPorts {
@@ -52,22 +53,15 @@ export function createMembership(
   ports: MembershipPorts,
   { registry, defaults, storeId }: MembershipOptions,
 ): Membership {
-  const { cluster, clock } = ports;
-  const { self } = cluster;
+  const { self } = ports.cluster;
   const hosting = new Hosting(self);
   const announcer = createAnnouncer(ports, hosting, storeId);
-  const watchers = new Set<() => void>();
-  const changed = (): void => {
-    const toTell = [...watchers];
-    watchers.clear();
-    for (const then of toTell) then();
-  };
+  const { changed, onChange } = createWatchers();
   const warn = createStoreWarning(ports.log, hosting, storeId);
-
-  /** Resolves when every connected node has said what it hosts, or after a second. */
-  const introduced = (): Promise<void> => {
-    const isDone = (): boolean => cluster.nodes().every((node) => hosting.knows(node));
-    return within(clock, introductionMs, until(isDone, watchers));
+  const define = (actor: Actor): ActorDefinition => {
+    const definition = readDefinition(actor, '', defaults);
+    registry.learn(definition);
+    return definition;
   };
 
   return {
@@ -80,7 +74,7 @@ export function createMembership(
     async announce() {
       const upto = hosting.version;
       // Without having heard the others, it would not know whom to claim its actors from.
-      await Promise.all([announcer.tellAll(), introduced()]);
+      await Promise.all([announcer.tellAll(), introduced(ports, hosting, onChange)]);
       hosting.settle(upto);
       changed();
       warn();
@@ -93,9 +87,9 @@ export function createMembership(
     learn(from, announcement) {
       if (!announcer.isConnected(from)) return { known: 0 };
       if (!hosting.follows(from, announcement)) return { known: hosting.knownOf(from, announcement) };
-      const definitions = announcement.definitions.map((actor) => readDefinition(actor, '', defaults));
-      for (const definition of definitions) registry.learn(definition);
-      hosting.learn(from, announcement, definitions);
+      const definitions = announcement.definitions.map(define);
+      const restored = announcement.restored.map(define);
+      hosting.learn(from, announcement, definitions, restored);
       changed();
       warn();
       return { known: announcement.upto };
@@ -106,6 +100,19 @@ export function createMembership(
       hosting.forget(node);
       changed();
     },
+    onChange,
+  };
+}
+
+/** Whoever waits for a change is told once. */
+function createWatchers(): { changed(): void; onChange: Membership['onChange'] } {
+  const watchers = new Set<() => void>();
+  return {
+    changed() {
+      const toTell = [...watchers];
+      watchers.clear();
+      for (const then of toTell) then();
+    },
     onChange(then) {
       watchers.add(then);
       return () => watchers.delete(then);
@@ -113,12 +120,16 @@ export function createMembership(
   };
 }
 
-/** Resolves when it is done, which is looked at whenever the watchers are told. */
-function until(isDone: () => boolean, watchers: Set<() => void>): Promise<void> {
-  return new Promise((resolve) => {
-    const look = (): void => (isDone() ? resolve() : void watchers.add(look));
-    look();
-  });
+/** Resolves when every connected node has said what it hosts, or after a second. */
+async function introduced(
+  { cluster, clock }: MembershipPorts,
+  hosting: Hosting,
+  onChange: Membership['onChange'],
+): Promise<void> {
+  const untilMs = clock.nowMs() + introductionMs;
+  const isDone = (): boolean => cluster.nodes().every((node) => hosting.knows(node));
+  for (let leftMs = introductionMs; leftMs > 0 && !isDone(); leftMs = untilMs - clock.nowMs())
+    await changeWithin(clock, leftMs, onChange);
 }
 
 /** Says once of each node that states do not move between it and this one. */
@@ -128,12 +139,9 @@ function createStoreWarning(log: Log, hosting: Hosting, storeId: string): () => 
     for (const node of hosting.nodesApart(storeId)) {
       if (warned.has(node)) continue;
       warned.add(node);
-      log.warn(
-        'another node hosts the same actors but keeps their states elsewhere; give both one database',
-        {
-          node,
-        },
-      );
+      const what =
+        'another node hosts the same actors but keeps their states elsewhere; give both one database';
+      log.warn(what, { node });
     }
   };
 }

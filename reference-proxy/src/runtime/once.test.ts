@@ -12,7 +12,7 @@ test('what arrives twice runs once, and both get the answer', async () => {
   const both = [once('1', run('first')), once('1', run('second'))];
   finish('done');
   expect(await Promise.all(both)).toEqual(['done', 'done']);
-  void once('1', run('too late'));
+  await expect(once('1', run('too late'))).rejects.toMatchObject({ code: 'hostFailed' });
   void once('2', run('another'));
   expect(runs).toEqual(['first', 'another']);
 });
@@ -21,7 +21,7 @@ test('a failure is not run again either', async () => {
   const once = createOnce();
   await expect(once('1', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   let runs = 0;
-  void once('1', () => Promise.resolve((runs += 1)));
+  await expect(once('1', () => Promise.resolve((runs += 1)))).rejects.toThrow('not kept');
   expect(runs).toBe(0);
 });
 

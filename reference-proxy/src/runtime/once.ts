@@ -1,5 +1,6 @@
 // Runs a thing that arrives twice only once. Always holds: a repeated id, within the last `remembered` ones, gets what
 // the first one got; connections that break in the middle of a message make senders repeat.
+import { ProxyError } from '../core/errors.js';
 
 const remembered = 20_000;
 
@@ -25,5 +26,8 @@ export function createOnce(): Once {
   };
 }
 
-/** Whoever asks again after the answer has gone out has no use for another one. */
-const ranAlready = new Promise<never>(() => {});
+/** Whether it was done is not known to who asks again after the answer has gone out: it was, or it failed. */
+const ranAlready = Promise.reject(
+  new ProxyError('hostFailed', 'this invocation was answered before, and the answer is not kept'),
+);
+ranAlready.catch(() => {}); // it is nobody's failure as long as nobody asks

@@ -12,3 +12,14 @@ export function within(clock: Clock, ms: number, done: Promise<unknown>): Promis
     done.then(end, end);
   });
 }
+
+/** Resolves at the next change, and after that time in any case. */
+export function changeWithin(
+  clock: Clock,
+  ms: number,
+  onChange: (then: () => void) => () => void,
+): Promise<void> {
+  let forget = (): void => {};
+  const changed = new Promise<void>((resolve) => (forget = onChange(resolve)));
+  return within(clock, ms, changed).finally(forget);
+}

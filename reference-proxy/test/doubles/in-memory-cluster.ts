@@ -20,7 +20,7 @@ interface NetworkOptions {
   readonly fateOf?: (from: string, to: string) => Fate;
 }
 
-interface Network {
+export interface Network {
   node(name: string): Cluster;
   /** Breaks the connection, if there is one, and keeps the two apart. */
   cut(a: string, b: string): void;
@@ -98,6 +98,7 @@ export function createNetwork({ clock, fateOf = () => [0] }: NetworkOptions): Ne
           );
         });
       }),
+    drop: (other) => disconnect(self, other),
     join(member) {
       members.set(self, member);
       for (const other of members.keys()) connect(self, other);

@@ -23,6 +23,8 @@ export interface ScriptedHost extends ActorHost {
   next(): Promise<OpenCallback>;
   /** From now on answers everything at once. */
   always(answer: (invocation: ActorInvocation) => ActorInvocationResponse): void;
+  /** Whether it takes connections, for who looks. It does at first. */
+  listens: boolean;
 }
 
 export function createScriptedHost(): ScriptedHost {
@@ -67,6 +69,10 @@ export function createScriptedHost(): ScriptedHost {
       return Promise.resolve(ready);
     },
     always: (answer) => (automatic = answer),
+    listens: true,
+    isThere() {
+      return Promise.resolve(this.listens);
+    },
     close: () => Promise.resolve(),
   };
 }

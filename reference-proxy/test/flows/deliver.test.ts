@@ -1,43 +1,8 @@
 // Two proxies and the network between them: where an actor lives, and what its callers see.
-import { Kind, Status, type ActorInvocation } from '@spawn-conformance/proto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
-import { expect, test } from 'vitest';
-import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
-import { placeActor } from '../../src/core/placement.js';
+import { Kind, Status } from '@spawn-conformance/proto';
+import { expect, test, vi } from 'vitest';
 import { anyText, textAny } from '../doubles/definition.js';
-import { createNetwork } from '../doubles/in-memory-cluster.js';
-import { createManualClock } from '../doubles/manual-clock.js';
-import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
-
-/** A name that lives on that node when all three can host it. */
-const nameAt = (node: string, nodes: readonly string[] = ['a', 'b']): string =>
-  Array.from({ length: 100 }, (_, at) => `actor-${at}`).find(
-    (name) => placeActor({ system: 'test', name }, nodes) === node,
-  ) ?? '';
-
-function createNodes(...names: string[]) {
-  const clock = createManualClock();
-  const network = createNetwork({ clock });
-  const store = createMemoryStateStore();
-  const systems = Object.fromEntries(
-    names.map((name) => [name, createTestSystem({}, store, network.node(name), clock)]),
-  );
-  const at = (name: string): TestSystem => systems[name] as TestSystem;
-  return { at, clock, network, store };
-}
-
-/** Appends a letter to the state, and answers with all of it. */
-function appending(letter: string) {
-  return (invocation: ActorInvocation) => {
-    const state = textAny(`${anyText(invocation.currentContext?.state) ?? ''}${letter}`);
-    return { updatedContext: { state }, value: state };
-  };
-}
-
-/** Until that node knows that both host the actor. */
-async function hostedByBoth({ system }: TestSystem, name: string): Promise<void> {
-  while (system.membership.hosting.hostsOf({ system: 'test', name }).length < 2) await nextTurn();
-}
+import { appending, createNodes, hostedBy, nameAt } from '../doubles/test-cluster.js';
 
 test('an actor that only another node hosts is invoked there, and is not brought into memory here', async () => {
   const { at } = createNodes('a', 'b');
@@ -127,7 +92,7 @@ test('what waits for an actor is finished before it goes to a node that joins', 
   const before = [at('a').invoke(name, 'run'), at('a').invoke(name, 'run')];
   const first = await at('a').host.next();
   const joining = at('b').register({ name });
-  await hostedByBoth(at('a'), name);
+  await hostedBy(at('a'), name, 'a', 'b');
   const after = at('a').invoke(name, 'run');
   first.answerState('1');
   (await at('a').host.next()).answerState('12');
@@ -176,10 +141,39 @@ test('a node that was cut off answers neither with an old state nor over a new o
   callback.answer({ updatedContext: {}, value: textAny('old') });
   await expect(reading).rejects.toMatchObject({ code: 'conflict' });
   network.heal('a', 'b');
-  await Promise.all([hostedByBoth(at('a'), name), hostedByBoth(at('b'), name)]);
+  await Promise.all([at('a'), at('b')].map((node) => hostedBy(node, name, 'a', 'b')));
   const healed = at('b').invoke(name, 'run');
   const last = await at('a').host.next();
   expect(last.state).toBe('abbb');
   last.answerState('healed');
   expect(anyText((await healed).value)).toBe('healed');
+});
+
+test('a name that nobody knows is looked up in the store that all share, and asked of nobody', async () => {
+  const { at } = createNodes('a', 'b');
+  await at('b').register({ name: 'dog', kind: Kind.UNNAMED });
+  const asked = vi.spyOn(at('a').system.cluster, 'ask');
+  await expect(at('a').invoke('nobody', 'run')).rejects.toMatchObject({ code: 'actorNotFound' });
+  expect(asked.mock.calls.filter(([, { type }]) => type === 'find')).toEqual([]);
+});
+
+test('a spawn from a revision that may have happened is not repeated', async () => {
+  const { at, network } = createNodes('a', 'b', 'c');
+  const name = nameAt('b', ['b', 'c']);
+  for (const node of ['b', 'c']) {
+    at(node).host.always(appending(node));
+    await at(node).register({ name: 'dog', kind: Kind.UNNAMED });
+  }
+  await hostedBy(at('a'), 'dog', 'b', 'c');
+  await at('a').spawn(name, 'dog');
+  await at('a').invoke(name, 'run');
+  const { cluster } = at('a').system;
+  const ask = cluster.ask.bind(cluster);
+  const asked = vi.spyOn(cluster, 'ask').mockImplementation((...question) => {
+    const answer = ask(...question);
+    network.crash('b');
+    return answer;
+  });
+  await expect(at('a').spawn(name, 'dog', 1)).rejects.toMatchObject({ code: 'hostFailed' });
+  expect(asked).toHaveBeenCalledOnce();
 });

@@ -180,3 +180,11 @@ test('an invocation that cannot be encoded is a failed callback', async () => {
   const broken = { actionName: 5 as unknown as string };
   expect(await messageOf(call(clientOf(1), broken))).toMatch(/^the user function could not be called: /);
 });
+
+test('whether it is there shows in a connection, which carries nothing', async () => {
+  const { port, received } = await startUserFunction();
+  expect(await clientOf(port).isThere()).toBe(true);
+  expect(received).toEqual([]);
+  expect(await clientOf(1).isThere()).toBe(false);
+  expect(await clientOf(1, { hostname: 'a b' }).isThere()).toBe(false);
+});

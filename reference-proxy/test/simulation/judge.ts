@@ -137,7 +137,8 @@ function checkCalm({ operations, plan, world }: Evidence): string[] {
   const failures = operations.flatMap((operation) => {
     const { outcome } = operation;
     if (!outcome || outcome.ok || outcome.code === 'draining' || isContested(operation, plan)) return [];
-    const isAway = outcome.code === 'actorNotFound' || outcome.message.includes('no node hosts');
+    const isAway =
+      outcome.code === 'actorNotFound' || /no node hosts|refuses connections/.test(outcome.message);
     if (isAway && !isHosted(operation, plan, world)) return [];
     const mayBeUnknown = outcome.code === 'actorNotFound' && plan.instances.has(operation.actor);
     return mayBeUnknown && !outcome.message.includes('cannot be spawned')
@@ -179,7 +180,7 @@ function checkAsync({ operations, plan, world }: Evidence): string[] {
     );
     return queued.flatMap((one) => {
       const place = places.get(tokenOf(one));
-      if (place === undefined) return [`${say(one)} is lost`];
+      if (place === undefined) return isHosted(one, plan, world) ? [`${say(one)} is lost`] : [];
       const later = operations.filter(
         (other) => other.client === one.client && other.began > (one.ended ?? 0),
       );

@@ -34,6 +34,7 @@ export const mutants: Readonly<Record<string, Replacements>> = {
   'who is told that an actor has moved does not go after it': {
     ports: (ports) => withCluster(ports, giveUpAtOnce),
   },
+  'a node that was started again is taken at once to serve what it served': { system: serveUnseen },
   'a node that leaves says nothing': { ports: (ports) => withCluster(ports, leaveSilently) },
 };
 
@@ -93,6 +94,12 @@ function runTwice(member: ClusterMember): ClusterMember {
       );
     },
   };
+}
+
+function serveUnseen(system: ActorSystem): ActorSystem {
+  const { hosting } = system.membership;
+  hosting.restore = (definition) => hosting.host(definition);
+  return system;
 }
 
 function learnAnything(system: ActorSystem): ActorSystem {

@@ -3,6 +3,7 @@
 // knows nothing but what the store kept.
 import type { InvocationRequest, InvocationResponse, RegistrationRequest } from '@spawn-conformance/proto';
 import { createActorSystem, type ActorSystem, type SystemPorts } from '../../src/actor-system.js';
+import { enter } from '../../src/flows/enter.js';
 import { invoke } from '../../src/flows/invoke.js';
 import { register } from '../../src/flows/register.js';
 import { createMember } from '../../src/flows/serve-node.js';
@@ -50,6 +51,7 @@ export class SimulatedNode {
   #running: Running | undefined;
   readonly #serving: Span[] = [];
   #lives = 0;
+  #functionFromMs = 0;
   #hosts: readonly string[];
 
   constructor(plan: NodePlan, world: World) {
@@ -88,17 +90,16 @@ export class SimulatedNode {
   start(): void {
     if (this.#running) return;
     const { time, network } = this.#world;
-    const { skewsMs } = this.#plan;
+    const { skewsMs, functionAfterMs } = this.#plan;
     const life = new Life(time, skewsMs[Math.min(this.#lives, skewsMs.length - 1)] ?? 0);
+    this.#functionFromMs = time.nowMs + (functionAfterMs[this.#lives % functionAfterMs.length] ?? 0);
     this.#lives += 1;
     const running = this.#create(life);
     this.#running = running;
     const { system, ports } = running;
     const begin = async (): Promise<void> => {
-      await system.directory.restore();
       const member = createMember(system);
-      await ports.cluster.join(this.#world.replacements.member?.(member, system) ?? member);
-      await system.membership.announce();
+      await enter(system, ports.host, this.#world.replacements.member?.(member, system) ?? member);
       running.isListening = true;
       this.#world.changed(this.name);
       this.registerSoon();
@@ -122,6 +123,8 @@ export class SimulatedNode {
     const running = this.#running;
     if (!running?.isListening) return;
     const { time, definitions } = this.#world;
+    const notYetMs = this.#functionFromMs - time.nowMs;
+    if (notYetMs > 0) return void running.life.after(notYetMs, () => this.registerSoon());
     const hosts = this.#hosts;
     const actors = definitions.filter(({ name }) => hosts.includes(name)).map(registered);
     const request: RegistrationRequest = {
@@ -187,7 +190,7 @@ export class SimulatedNode {
     const connected = store.connect(life);
     const own: SystemPorts = {
       store: replacements.store?.(connected) ?? connected,
-      host: createSimulatedHost(name, life, hostPorts),
+      host: createSimulatedHost(name, life, { ...hostPorts, fromMs: this.#functionFromMs }),
       clock: life.clock,
       log,
       cluster: network.cluster(name, life),

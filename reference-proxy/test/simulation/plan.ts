@@ -26,6 +26,8 @@ export interface NodePlan {
   readonly hostsAtFirst: readonly string[];
   /** How much its clock is ahead, in each of its lives: somebody may set it right between two of them. */
   readonly skewsMs: readonly number[];
+  /** How long after the node its user function comes up, in each of its lives. */
+  readonly functionAfterMs: readonly number[];
   /** When it starts for the first time. */
   readonly startMs: number;
 }
@@ -143,6 +145,7 @@ function planNodes(
       hosts,
       hostsAtFirst: hosts.filter(() => chance.happens(0.8)),
       skewsMs: planSkews(chance, faults.network.haunting === 0),
+      functionAfterMs: Array.from({ length: 8 }, () => chance.pick([0, 0, 50, 1_000, 8_000])),
       startMs: at > 0 && chance.happens(0.25) ? chance.between(200, busyMs) : chance.below(100),
     };
   });

@@ -108,17 +108,10 @@ function happen(world: World, trouble: Trouble): void {
   }
 }
 
-/** For how long a silent node is taken for one that lives. */
-const patienceMs = 5_000;
-
 function pause(world: World, name: string, forMs: number): void {
-  const { time, nodes, network, disturbed } = world;
-  disturbed();
+  world.disturbed();
   world.node(name).life?.pause(forMs);
-  time.after(forMs, disturbed);
-  if (forMs <= patienceMs) return;
-  const others = nodes.filter((node) => node.name !== name);
-  time.after(patienceMs, () => others.forEach((other) => network.connections.breakUp(name, other.name)));
+  world.time.after(forMs, world.disturbed);
 }
 
 /** When all is quiet: every actor is changed and read through every node, by clients that do not wait for each other. */

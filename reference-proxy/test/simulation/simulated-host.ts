@@ -38,10 +38,12 @@ interface HostPorts {
   /** Every callback is added here. */
   readonly callbacks: Callback[];
   readonly faults: () => HostFaults;
+  /** Before, it refuses connections. */
+  readonly fromMs: number;
 }
 
 export function createSimulatedHost(node: string, life: Life, ports: HostPorts): ActorHost {
-  const { time, chance, callbacks, faults } = ports;
+  const { time, chance, callbacks, faults, fromMs } = ports;
   const begin = ({ actor, actionName }: ActorInvocation): Callback => {
     const callback: Callback = {
       actor: actor?.name ?? '',
@@ -55,7 +57,7 @@ export function createSimulatedHost(node: string, life: Life, ports: HostPorts):
     callbacks.push(callback);
     return callback;
   };
-  return {
+  const answering: ActorHost = {
     call({ invocation }: HostCall, settle) {
       const callback = begin(invocation);
       const end = (): boolean => {
@@ -71,9 +73,28 @@ export function createSimulatedHost(node: string, life: Life, ports: HostPorts):
       life.after(tookMs, () => void (end() && settle(result)));
       return () => void end();
     },
+    isThere: () => Promise.resolve(time.nowMs >= fromMs),
     close: () => Promise.resolve(),
   };
+  return {
+    ...answering,
+    call(call, settle) {
+      const notYetMs = fromMs - time.nowMs;
+      if (notYetMs <= 0) return answering.call(call, settle);
+      let cancel = (): void => timer.cancel();
+      const timer = life.after(Math.min(notYetMs, call.retryRefusedForMs), () => {
+        if (time.nowMs < fromMs) settle(refused);
+        else cancel = answering.call(call, settle);
+      });
+      return () => cancel();
+    },
+  };
 }
+
+const refused: HostResult = {
+  ok: false,
+  error: new ProxyError('hostFailed', 'the user function refuses connections'),
+};
 
 const failure: HostResult = { ok: false, error: new ProxyError('hostFailed', 'the user function is broken') };
 

@@ -73,6 +73,7 @@ export class SimulatedNetwork {
             failed: (error) => settle(() => reject(error)),
           });
         }),
+      drop: (other) => connections.breakUp(self, other),
       join: (member) => connections.join(self, life, member),
       close: () => Promise.resolve(connections.close(self, life)),
     };

@@ -19,7 +19,7 @@ export function tracing(write: Write): Replacements {
         cluster: tracedCluster(cluster, say),
         store: tracedStore(store, say),
         host: {
-          close: host.close,
+          ...host,
           call(call, settle) {
             const { actionName, actor, value, currentContext } = call.invocation;
             const what = `callback ${actionName} ${anyText(value) ?? ''} of ${actor?.name} on <${anyText(currentContext?.state) ?? ''}>`;
@@ -84,7 +84,7 @@ function told<T>(what: string, done: Promise<T>, say: Write): Promise<T> {
 
 function shorter(name: string, value: unknown): unknown {
   if (value instanceof Uint8Array) return new TextDecoder().decode(value);
-  if (name === 'definitions' && Array.isArray(value))
+  if (['definitions', 'restored'].includes(name) && Array.isArray(value))
     return value.map((one: { id?: { name?: string } }) => one.id?.name);
   if (name === 'storeId' || name === 'tags' || name === 'type_url' || name === 'metadata') return undefined;
   return value;

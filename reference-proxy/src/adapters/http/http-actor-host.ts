@@ -2,6 +2,7 @@
 // it cannot have run (the connection was refused), or when a kept connection was closed under it before any byte of an
 // answer came, and that once only.
 import { ActorInvocation } from '@spawn-conformance/proto';
+import { connect } from 'node:net';
 import type { Dispatcher } from 'undici';
 import type { ActorHost, HostCall, HostResult } from '../../ports/actor-host.js';
 import type { Clock, Timer } from '../../ports/clock.js';
@@ -26,6 +27,9 @@ const request: Dispatcher.DispatchOptions = {
 /** How long the body of an answer that is no 2xx is waited for. */
 const failureBodyMs = 1_000;
 
+/** How long the user function may take to let a connection in that only looks whether it is there. */
+const connectTimeoutMs = 1_000;
+
 /** Pauses before a refused connection is tried again: short at first, since the user function may be starting. */
 const retryAfterMs = { first: 10, max: 250 };
 
@@ -38,8 +42,22 @@ export function createHttpActorHost(options: HttpActorHostOptions): ActorHost {
       callback.begin();
       return () => callback.cancel();
     },
+    isThere: () => takesConnections(options),
     close: () => connections.close(),
   };
+}
+
+/** Connects, and says nothing. */
+function takesConnections({ hostname: host, port }: HttpActorHostOptions): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect({ host, port, timeout: connectTimeoutMs });
+    const end = (isThere: boolean): void => {
+      socket.destroy();
+      resolve(isThere);
+    };
+    socket.once('connect', () => end(true)).once('error', () => end(false));
+    socket.once('timeout', () => end(false));
+  });
 }
 
 /** One callback, with its repetitions. */

@@ -1,7 +1,7 @@
 // The HTTP server of the proxy: Express with nothing it does not need. Always holds: every request gets an answer, also
 // on paths that nobody serves.
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ProxyError } from '../../core/errors.js';
 import { createOperations, type Metrics } from './operations.js';
@@ -32,9 +32,18 @@ export function createApp(options: AppOptions): Express {
   return app;
 }
 
-/** @throws when the port is taken or the interface does not exist */
-export async function listen(app: Express, hostInterface: string, port: number): Promise<HttpServer> {
-  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, app);
+/**
+ * Takes the port.
+ * @param opened requests wait until then
+ * @throws when the port is taken or the interface does not exist
+ */
+export async function listen(
+  app: Express,
+  hostInterface: string,
+  port: number,
+  opened?: Promise<void>,
+): Promise<HttpServer> {
+  const server = createServer({ keepAliveTimeout: keepAliveTimeoutMs }, opened ? whenOpen(app, opened) : app);
   // A caller that says "no more from me" after its request gets its answer all the same.
   Object.assign(server, { httpAllowHalfOpen: true });
   await new Promise<void>((resolve, reject) => {
@@ -44,6 +53,15 @@ export async function listen(app: Express, hostInterface: string, port: number):
     port: (server.address() as AddressInfo).port,
     close: () => closed(server),
     abort: () => server.closeAllConnections(),
+  };
+}
+
+function whenOpen(app: Express, opened: Promise<void>): RequestListener {
+  let isOpen = false;
+  void opened.then(() => (isOpen = true));
+  return (http, res) => {
+    if (isOpen) app(http, res);
+    else void opened.then(() => void app(http, res));
   };
 }
 

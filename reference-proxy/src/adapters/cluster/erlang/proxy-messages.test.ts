@@ -25,9 +25,11 @@ const requests: NodeRequest[] = [
     incarnation: 1_790_000_000_000,
     after: 3,
     upto: 5,
+    newest: 9,
     leaving: true,
     storeId: 'ein Speicher: ö',
     definitions: [{ id: { name: 'ann', system: 'sys' }, actions: [{ name: 'run' }] }],
+    restored: [{ id: { name: 'bob', system: 'sys' }, actions: [] }],
   },
   {
     type: 'run',

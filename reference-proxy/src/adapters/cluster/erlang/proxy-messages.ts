@@ -3,7 +3,7 @@
 // proxies ({invocation_request, Request, Opts}, {ok, Response}), so that mixed clusters need no second vocabulary.
 //
 //   {proxy, 1}                                          → {ok, 1, [Node]}    are you a proxy of this dialect, and which do you know?
-//   {hosts, #{incarnation, after, upto, leaving, store_id, definitions => [Actor]}} → {ok, Known}
+//   {hosts, #{incarnation, after, upto, newest, leaving, store_id, definitions => [Actor], restored => [Actor]}} → {ok, Known}
 //   {invocation_request, InvocationRequest, #{id, budget_ms, hops}}         → {ok, ActorInvocationResponse}
 //   {start_actors, [ActorId]}                           → {ok, done}
 //   {spawn_request, SpawnRequest, #{revision, check_only}}                  → {ok, done}
@@ -106,9 +106,11 @@ function encodeAnnouncement(request: Request<'hosts'>): Term {
     incarnation: request.incarnation,
     after: request.after,
     upto: request.upto,
+    newest: request.newest,
     leaving: bool(request.leaving),
     store_id: binary(request.storeId),
-    definitions: request.definitions.map((one) => Buffer.from(Actor.encode(one))),
+    definitions: request.definitions.map(encodeActor),
+    restored: request.restored.map(encodeActor),
   });
 }
 
@@ -118,10 +120,20 @@ function decodeAnnouncement(map: TermMap): NodeRequest {
     incarnation: wholeAt(map, 'incarnation'),
     after: wholeAt(map, 'after'),
     upto: wholeAt(map, 'upto'),
+    newest: wholeAt(map, 'newest'),
     leaving: isAtom(map.get('leaving'), 'true'),
     storeId: textOf(map.get('store_id')),
-    definitions: asList(map.get('definitions')).map((bytes) => Actor.decode(bytesOf(bytes))),
+    definitions: asList(map.get('definitions')).map(decodeActor),
+    restored: asList(map.get('restored')).map(decodeActor),
   };
+}
+
+function encodeActor(actor: Actor): Term {
+  return Buffer.from(Actor.encode(actor));
+}
+
+function decodeActor(term: Term): Actor {
+  return Actor.decode(bytesOf(term));
 }
 
 function encodeInvocation({ actor, invocation, async }: Request<'run'>): Uint8Array {
