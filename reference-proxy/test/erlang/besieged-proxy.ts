@@ -3,9 +3,9 @@
 import { Status } from '@spawn-conformance/proto';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { askForPort } from '../../src/adapters/cluster/erlang/epmd-client.js';
 import { atom, elementsOf, tuple } from '../../src/adapters/cluster/erlang/terms.js';
 import { appendRequest, proxyCookie, readResponse, startProxies } from './clustered-proxies.js';
+import { portOf } from './epmd-entries.js';
 import { dialRaw, type RawPeer } from './raw-peer.js';
 import { startNode, type OwnNode } from './start-nodes.js';
 
@@ -33,8 +33,7 @@ export async function startBesieged(env: Readonly<Record<string, string>> = {}):
     PROXY_LOG_LEVEL: 'info',
     ...env,
   });
-  const epmd = { host: '127.0.0.1', port: epmdPort };
-  const port = (await askForPort(epmd, 'a', AbortSignal.timeout(5_000))) ?? 0;
+  const port = await portOf(proxyName, epmdPort);
   const good = await startNode({
     name: 'good@127.0.0.1',
     cookie: proxyCookie,

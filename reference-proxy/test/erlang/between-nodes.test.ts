@@ -1,27 +1,23 @@
 // What our nodes do with each other, over real sockets; no Erlang needed.
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { describe, expect, test } from 'vitest';
-import { registerAt } from '../../src/adapters/cluster/erlang/epmd-client.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { ErpcFailure } from '../../src/adapters/cluster/erlang/erpc.js';
 import { CallTimeout, NoProcess, ProcessExited } from '../../src/adapters/cluster/erlang/node-errors.js';
 import { atom, binary, tuple, type Pid, type Term } from '../../src/adapters/cluster/erlang/terms.js';
-import { createTestNet, nodeDown, type TestNode } from './nodes.js';
+import { freePort } from '../cluster/free-port.js';
+import { enter } from './epmd-entries.js';
+import { startNode, startOwnPair } from './start-nodes.js';
 
 const a = 'a@127.0.0.1';
 const b = 'b@127.0.0.1';
-
-async function twoNodes(): Promise<[TestNode, TestNode]> {
-  const net = await createTestNet();
-  return [await net.node('a'), await net.node('b')];
-}
 
 const never = (): Promise<Term> => new Promise(() => {});
 const echo = { call: async (request: Term): Promise<Term> => request };
 
 describe('calls', () => {
   test.each([200, 300_000, 5_000_000])('carry %i bytes there and back', async (size) => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     two.register('echo', echo);
     const bytes = Buffer.alloc(size, 7);
     const answer = await one.call({ node: b, process: 'echo' }, bytes, 10_000);
@@ -29,7 +25,7 @@ describe('calls', () => {
   });
 
   test('go to a pid, too, and many at once come back in any order', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const waiting: (() => void)[] = [];
     const process = two.spawn({
       call: (request) => new Promise((resolve) => waiting.push(() => resolve(request))),
@@ -43,12 +39,12 @@ describe('calls', () => {
   });
 
   test('to nobody fail at once', async () => {
-    const [one] = await twoNodes();
+    const [one] = await startOwnPair();
     await expect(one.call({ node: b, process: 'nobody' }, 1, 60_000)).rejects.toThrow(NoProcess);
   });
 
   test('that throw fail at once, and cost nothing else', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     two.register('bad', {
       call: () => {
         throw new Error('bug');
@@ -60,13 +56,13 @@ describe('calls', () => {
   });
 
   test('whose answer cannot be sent fail at once', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     two.register('bad', { call: async () => 'text' as unknown as Term });
     await expect(one.call({ node: b, process: 'bad' }, 1, 60_000)).rejects.toThrow(ProcessExited);
   });
 
   test('fail when the process ends', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const process = two.register('mortal', {
       call: () => {
         queueMicrotask(() => process.exit(tuple(atom('boom'), 1)));
@@ -79,7 +75,7 @@ describe('calls', () => {
   });
 
   test('time out, and a late answer is nobody’s', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     let answer: (term: Term) => void = () => {};
     two.register('slow', { call: () => new Promise((resolve) => (answer = resolve)) });
     await expect(one.call({ node: b, process: 'slow' }, 1, 50)).rejects.toThrow(CallTimeout);
@@ -88,7 +84,7 @@ describe('calls', () => {
   });
 
   test('to a node that is gone fail at once, and say that they were sent', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     let arrived: () => void = () => {};
     const arrival = new Promise<void>((resolve) => (arrived = resolve));
     two.register('slow', {
@@ -104,7 +100,7 @@ describe('calls', () => {
   });
 
   test('to a node that never was fail, and say that nothing was sent', async () => {
-    const [one] = await twoNodes();
+    const [one] = await startOwnPair();
     const call = one.call({ node: 'x@127.0.0.1', process: 'echo' }, 1, 60_000);
     await expect(call).rejects.toMatchObject({ name: 'NodeDown', sent: false });
     await expect(one.connect(a)).rejects.toThrow('this node itself');
@@ -112,22 +108,20 @@ describe('calls', () => {
   });
 
   test('to a node that says nothing wait no longer than they said', async () => {
-    const net = await createTestNet();
-    const one = await net.node('a');
+    const epmdPort = await freePort();
+    const one = await startNode({ name: a, epmd: { port: epmdPort, mayServe: true } });
     const silent = createServer().listen(0, '127.0.0.1');
+    onTestFinished(() => void silent.close());
     await once(silent, 'listening');
     const { port } = silent.address() as AddressInfo;
-    const epmd = { host: '127.0.0.1', port: net.epmdPort };
-    const { socket } = await registerAt(epmd, { name: 'b', port, hidden: true }, AbortSignal.timeout(5_000));
+    await enter(b, port, epmdPort);
     const call = one.call({ node: b, process: 'echo' }, 1, 50);
     await expect(call).rejects.toThrow('no connection within 50 ms');
     await expect(call).rejects.toMatchObject({ name: 'NodeDown', sent: false });
-    socket.destroy();
-    silent.close();
   });
 
   test('that never left say so', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     two.register('echo', echo);
     await one.connect(b);
     const call = one.call({ node: b, process: 'echo' }, 1, 60_000);
@@ -139,7 +133,7 @@ describe('calls', () => {
 
 describe('casts, messages and functions', () => {
   test('arrive', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const got = new Promise<Term[]>((resolve) => {
       const terms: Term[] = [];
       const take = (term: Term): void => void (terms.push(term) === 2 && resolve(terms));
@@ -151,7 +145,7 @@ describe('casts, messages and functions', () => {
   });
 
   test('functions return, throw, or are not allowed', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     two.allow({ module: 'm', function: 'double', arity: 1 }, async ([term]) => tuple(term ?? 0, term ?? 0));
     two.allow({ module: 'm', function: 'fail', arity: 0 }, async () => Promise.reject(new Error('bug')));
     const call = (name: string, ...args: Term[]): Promise<Term> =>
@@ -164,7 +158,7 @@ describe('casts, messages and functions', () => {
 
 describe('monitors and links', () => {
   test('tell of the end of a process, of its absence, and of its node', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const reasons: Term[] = [];
     const watched = (process: string | Pid): Promise<void> =>
       new Promise((resolve) => {
@@ -186,7 +180,7 @@ describe('monitors and links', () => {
   });
 
   test('a monitor that was stopped tells nothing', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const reasons: Term[] = [];
     const process = two.register('named', {});
     const watch = await one.monitor({ node: b, process: 'named' }, (reason) => void reasons.push(reason));
@@ -196,12 +190,12 @@ describe('monitors and links', () => {
     process.exit(atom('boom'));
     await two.ping(a);
     two.disconnect(a);
-    await nodeDown(one, b);
+    await one.nextDown(b);
     expect(reasons).toEqual([]);
   });
 
   test('linked processes end together, unless one wants to hear of it', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const signals: Term[] = [];
     const heard = new Promise<void>((resolve) => {
       const survivor = one.spawn({ exitSignal: (_from, reason) => (signals.push(reason), resolve()) });

@@ -3,7 +3,6 @@
 import { once } from 'node:events';
 import { createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
-import { registerAt } from '../../src/adapters/cluster/erlang/epmd-client.js';
 import { ownFlags } from '../../src/adapters/cluster/erlang/flags.js';
 import { FrameSplitter } from '../../src/adapters/cluster/erlang/frame-splitter.js';
 import {
@@ -14,6 +13,7 @@ import {
 } from '../../src/adapters/cluster/erlang/handshake-packets.js';
 import { freePort } from '../cluster/free-port.js';
 import { createManualClock } from '../doubles/manual-clock.js';
+import { enter } from './epmd-entries.js';
 import { acceptRaw, dialSocket } from './raw-peer.js';
 import { cookie, startNode } from './start-nodes.js';
 
@@ -39,13 +39,8 @@ async function startRawServer(epmdPort: number): Promise<Server> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
-  const at = { host: '127.0.0.1', port: epmdPort };
-  const entry = { name: 'raw', port, hidden: true };
-  const { socket } = await registerAt(at, entry, AbortSignal.timeout(5_000));
-  onTestFinished(() => {
-    socket.destroy();
-    server.close();
-  });
+  await enter('raw@127.0.0.1', port, epmdPort);
+  onTestFinished(() => void server.close());
   return server;
 }
 

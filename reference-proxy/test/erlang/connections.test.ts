@@ -1,22 +1,21 @@
 // How links between our nodes come about and end, over real sockets; no Erlang needed.
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
-import { registerAt } from '../../src/adapters/cluster/erlang/epmd-client.js';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { NodeDown } from '../../src/adapters/cluster/erlang/node-errors.js';
-import { createTestNet, nodeDown, nodeUp, type TestNode } from './nodes.js';
+import { freePort } from '../cluster/free-port.js';
+import { enter } from './epmd-entries.js';
+import { startNode, startOwnPair, type OwnNode } from './start-nodes.js';
 
 const a = 'a@127.0.0.1';
 const b = 'b@127.0.0.1';
 
-async function twoNodes(): Promise<[TestNode, TestNode]> {
-  const net = await createTestNet();
-  return [await net.node('a'), await net.node('b')];
-}
+/** What the warnings of the node say. */
+const warningsOf = ({ log }: OwnNode): string => log.lines.map(({ fields }) => String(fields?.error)).join();
 
 describe('connections', () => {
   test('come about once, however many want one', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     const ups: string[] = [];
     two.onNodeUp((name) => void ups.push(name));
     await Promise.all(Array.from({ length: 50 }, () => one.connect(b)));
@@ -26,32 +25,30 @@ describe('connections', () => {
   });
 
   test('wanted by both at once become one, round after round', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     for (let round = 0; round < 100; round++) {
       await Promise.all([one.connect(b), two.connect(a)]);
       expect([one.nodes(), two.nodes()]).toEqual([[b], [a]]);
       expect(await Promise.all([one.ping(b), two.ping(a)])).toEqual([true, true]);
-      const gone = [nodeDown(one, b), nodeDown(two, a)];
+      const gone = [one.nextDown(b), two.nextDown(a)];
       (round % 2 ? one : two).disconnect(round % 2 ? b : a);
       await Promise.all(gone);
     }
   });
 
   test('with another cookie are refused, and both logs name the cookie', async () => {
-    const net = await createTestNet();
-    const one = await net.node('a');
-    const two = await net.node('b', { cookie: 'other' });
+    const [one, two] = await startOwnPair({}, { cookie: 'other' });
     await expect(one.connect(b)).rejects.toThrow(/b@127.0.0.1 .*cookie/);
     await expect(two.connect(a)).rejects.toThrow(/a@127.0.0.1 .*cookie/);
-    expect(one.nodes()).toEqual([]);
-    const warnings = two.log.lines.map(({ fields }) => String(fields?.error));
-    expect(warnings.join()).toMatch(/a@127.0.0.1 has another cookie/);
+    expect([one.nodes(), two.nodes()]).toEqual([[], []]);
+    expect(warningsOf(one)).toMatch(/b@127.0.0.1 has another cookie/);
+    expect(warningsOf(two)).toMatch(/a@127.0.0.1 has another cookie/);
   });
 
   test('break, and are made again', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     await one.connect(b);
-    const [down, up] = [nodeDown(one, b), nodeUp(one, b)];
+    const [down, up] = [one.nextDown(b), one.nextUp(b)];
     two.disconnect(a);
     expect((await down).message).toContain('closed');
     await two.connect(a);
@@ -60,9 +57,9 @@ describe('connections', () => {
   });
 
   test('end when a node closes', async () => {
-    const [one, two] = await twoNodes();
+    const [one, two] = await startOwnPair();
     await one.connect(b);
-    const down = nodeDown(one, b);
+    const down = one.nextDown(b);
     await two.close();
     await down;
     await expect(one.connect(b)).rejects.toThrow(NodeDown);
@@ -88,24 +85,21 @@ async function startLimitedGateway(port: number, bytes: () => number): Promise<S
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  gateways.push(server);
+  onTestFinished(() => void server.close());
   return server;
 }
 
-const gateways: Server[] = [];
-afterEach(() => gateways.splice(0).forEach((server) => server.close()));
-
 test('a node that vanishes after any byte leaves nothing behind', async () => {
-  const [here, there] = [await createTestNet(), await createTestNet()];
-  const [one, two] = [await here.node('a'), await there.node('b')];
+  const epmdPort = await freePort();
+  const one = await startNode({ name: a, epmd: { port: epmdPort, mayServe: true } });
+  const two = await startNode({ name: b });
   let limit = 0;
   const gateway = await startLimitedGateway(two.port, () => limit);
   const { port } = gateway.address() as AddressInfo;
-  const epmd = { host: '127.0.0.1', port: here.epmdPort };
-  const { socket } = await registerAt(epmd, { name: 'b', port, hidden: true }, AbortSignal.timeout(5_000));
+  await enter(b, port, epmdPort);
   let connected = 0;
   for (limit = 1; limit <= 200; limit++) {
-    const gone = nodeDown(one, b);
+    const gone = one.nextDown(b);
     try {
       await one.connect(b);
       connected++;
@@ -121,5 +115,4 @@ test('a node that vanishes after any byte leaves nothing behind', async () => {
   limit = Infinity;
   expect(await one.ping(b)).toBe(true);
   expect(two.nodes()).toEqual([a]);
-  socket.destroy();
 });

@@ -1,11 +1,11 @@
 // A node of ours and a real Erlang node that reach each other only through gates, so that a test decides when each hears
 // what. Always holds: each asks an EPMD of its own for the other, and that EPMD names the port of the gate.
 import { onTestFinished } from 'vitest';
-import { askForPort, registerAt } from '../../src/adapters/cluster/erlang/epmd-client.js';
 import type { ErlangNodeOptions } from '../../src/adapters/cluster/erlang/erlang-node.js';
 import { startEpmdServer } from '../../src/adapters/cluster/erlang/epmd-server.js';
 import { freePort } from '../cluster/free-port.js';
 import { createRecordedLog } from '../doubles/recorded-log.js';
+import { enter, portOf } from './epmd-entries.js';
 import type { Erl, ErlOptions } from './erl.js';
 import { startErlNode, startNode, type OwnNode } from './start-nodes.js';
 import { startGate, type Gate } from './tcp-gate.js';
@@ -37,21 +37,7 @@ export async function startGatedPair({
   const erl = await startErlNode(itsEpmd, far);
   const toErl = await startGate(await portOf(erl.name, itsEpmd), gates);
   const toNode = await startGate(node.port, gates);
-  await nameAt(ourEpmd, erl.name, toErl);
-  await nameAt(itsEpmd, node.name, toNode);
+  await enter(erl.name, toErl.port, ourEpmd);
+  await enter(node.name, toNode.port, itsEpmd);
   return { node, erl, toErl, toNode };
-}
-
-const shortNameOf = (name: string): string => name.replace(/@.*/, '');
-
-async function portOf(name: string, epmdPort: number): Promise<number> {
-  const at = { host: '127.0.0.1', port: epmdPort };
-  return (await askForPort(at, shortNameOf(name), AbortSignal.timeout(5_000))) ?? 0;
-}
-
-export async function nameAt(epmdPort: number, name: string, { port }: Gate): Promise<void> {
-  const entry = { name: shortNameOf(name), port, hidden: true };
-  const at = { host: '127.0.0.1', port: epmdPort };
-  const { socket } = await registerAt(at, entry, AbortSignal.timeout(5_000));
-  onTestFinished(() => void socket.destroy());
 }

@@ -7,9 +7,9 @@ import { setImmediate } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { encodeTerm } from '../../src/adapters/cluster/erlang/encode-term.js';
 import { atom, binary, elementsOf, Pid, tuple, type Term } from '../../src/adapters/cluster/erlang/terms.js';
-import { askForPort } from '../../src/adapters/cluster/erlang/epmd-client.js';
-import { peakMebibytesOf, startBesieged } from './besieged-proxy.js';
+import { peakMebibytesOf, proxyName, startBesieged } from './besieged-proxy.js';
 import { appendRequest, proxyCookie, readResponse, startProxies } from './clustered-proxies.js';
+import { portOf } from './epmd-entries.js';
 import { dialRaw, type RawPeer } from './raw-peer.js';
 import { startNode } from './start-nodes.js';
 
@@ -202,8 +202,8 @@ test('large invocations of an actor that hangs: some wait, the others are refuse
   const { port } = silent.address() as AddressInfo;
   const env = { PROXY_REQUESTS_BYTES_MAX: String(16 * 2 ** 20), USER_FUNCTION_PORT: String(port) };
   const { cluster, epmdPort } = await startProxies(['a'], ['hanging'], env);
-  const at = (await askForPort({ host: '127.0.0.1', port: epmdPort }, 'a', AbortSignal.timeout(5_000))) ?? 0;
-  const peer = await dialRaw(at, { to: 'a@127.0.0.1', cookie: proxyCookie });
+  const at = await portOf(proxyName, epmdPort);
+  const peer = await dialRaw(at, { to: proxyName, cookie: proxyCookie });
   const large = appendRequest('hanging', 'x'.repeat(4 * 2 ** 20));
   const tooLarge = appendRequest('hanging', 'x'.repeat(9 * 2 ** 20));
   await flood(peer, 60, (index) => peer.send(invocationOf(peer, index, large)));

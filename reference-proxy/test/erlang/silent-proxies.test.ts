@@ -11,7 +11,7 @@ import { NodeUnreachable, type ClusterMember } from '../../src/ports/cluster.js'
 import { freePort } from '../cluster/free-port.js';
 import { createManualClock } from '../doubles/manual-clock.js';
 import { createRecordedLog } from '../doubles/recorded-log.js';
-import { nameAt } from './gated-pair.js';
+import { enter } from './epmd-entries.js';
 import { cookie, startNode } from './start-nodes.js';
 import { startGate } from './tcp-gate.js';
 
@@ -34,7 +34,7 @@ async function startNeighbours() {
   const epmd = await startEpmdServer({ hosts: ['127.0.0.1'], port: ownEpmd, log: createRecordedLog() });
   onTestFinished(() => epmd.close());
   const gate = await startGate(far.port, { keepsEnds: true });
-  await nameAt(ownEpmd, neighbour, gate);
+  await enter(neighbour, gate.port, ownEpmd);
   return { ...joining(ownEpmd), gate, nextAsked: () => nextOf<Question>(asked) };
 }
 

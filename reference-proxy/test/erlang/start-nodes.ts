@@ -1,5 +1,5 @@
-// What the tests of the distribution protocol start: a node of this adapter, and a real Erlang node beside it. Always
-// holds: whatever was started is stopped when the test is over, the Erlang nodes first.
+// What the tests of the distribution protocol start: nodes of this adapter, and real Erlang nodes beside them. Always
+// holds: whatever was started is stopped when the test is over, what was started last first.
 import { expect, onTestFinished } from 'vitest';
 import { createErlangNode } from '../../src/adapters/cluster/erlang/create-erlang-node.js';
 import type { ErlangNode, ErlangNodeOptions } from '../../src/adapters/cluster/erlang/erlang-node.js';
@@ -42,6 +42,16 @@ function watchersOf(node: ErlangNode): Pick<OwnNode, 'nextDown' | 'nextUp'> {
     nextUp: (name) => new Promise((resolve) => ups.set(name, resolve)),
     nextDown: (name) => new Promise((resolve) => downs.set(name, resolve)),
   };
+}
+
+/** a@127.0.0.1 and b@127.0.0.1 know each other by EPMD, which the first is; they are not connected. */
+export async function startOwnPair(
+  ofA: Partial<ErlangNodeOptions> = {},
+  ofB: Partial<ErlangNodeOptions> = {},
+): Promise<[a: OwnNode, b: OwnNode]> {
+  const epmd = { port: await freePort(), mayServe: true };
+  const a = await startNode({ name: 'a@127.0.0.1', epmd, ...ofA });
+  return [a, await startNode({ name: 'b@127.0.0.1', epmd, ...ofB })];
 }
 
 export async function startErlNode(epmdPort: number, options: Partial<ErlOptions> = {}): Promise<Erl> {

@@ -1,11 +1,11 @@
 // What a real Erlang node sends of its own accord to one that connects: nothing, when it is hidden, as ours are.
 import { describe, expect, test } from 'vitest';
-import { askForPort } from '../../src/adapters/cluster/erlang/epmd-client.js';
 import { ownFlags } from '../../src/adapters/cluster/erlang/flags.js';
 import type { Signal } from '../../src/adapters/cluster/erlang/signals.js';
 import { atom } from '../../src/adapters/cluster/erlang/terms.js';
 import { freePort } from '../cluster/free-port.js';
 import { erlMissing } from './erl.js';
+import { portOf } from './epmd-entries.js';
 import { startEpmd } from './epmd-process.js';
 import { dialRaw } from './raw-peer.js';
 import { startErlNode } from './start-nodes.js';
@@ -17,8 +17,7 @@ async function unasked(isHidden: boolean): Promise<string[]> {
   const erl = await startErlNode(epmdPort);
   await erl.eval(`{ok, _} = pg:start_link(), ok = pg:join(some_group, self()), yes = global:register_name(some, self()),
     ok = net_kernel:monitor_nodes(true, [{node_type, all}])`);
-  const port = await askForPort({ host: '127.0.0.1', port: epmdPort }, 'e', AbortSignal.timeout(5_000));
-  const peer = await dialRaw(port ?? 0, { to: erl.name, flags: ownFlags(isHidden) });
+  const peer = await dialRaw(await portOf(erl.name, epmdPort), { to: erl.name, flags: ownFlags(isHidden) });
   await erl.eval("receive {nodeup, 'raw@127.0.0.1', _} -> {mark, 'raw@127.0.0.1'} ! here end");
   const isMark = (signal: Signal): boolean => signal.type === 'sendToName' && signal.to === 'mark';
   expect(await peer.signal(isMark)).toMatchObject({ message: atom('here') });
