@@ -4,7 +4,8 @@ import type { HostResult } from '../../src/ports/actor-host.js';
 import { expect, test } from 'vitest';
 import { createManualClock } from '../doubles/manual-clock.js';
 import { call, clientOf, invocation, listen, messageOf } from './callback-client.js';
-import { emptyAnswer, freePort, startUserFunction, stop } from './user-function.js';
+import { freePort } from '../cluster/free-port.js';
+import { emptyAnswer, startUserFunction, stop } from './user-function.js';
 
 test('a refused connection is tried again until somebody listens', async () => {
   const port = await freePort();

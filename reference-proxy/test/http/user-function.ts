@@ -61,12 +61,3 @@ export function stop(server: Server): Promise<void> {
     server.closeAllConnections();
   });
 }
-
-/** A port on which nothing listens. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await stop(server);
-  return port;
-}

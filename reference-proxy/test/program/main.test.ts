@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { textAny } from '../doubles/definition.js';
-import { emptyAnswer, freePort, startUserFunction } from '../http/user-function.js';
+import { freePort } from '../cluster/free-port.js';
+import { emptyAnswer, startUserFunction } from '../http/user-function.js';
 import { startProgram } from './spawn-proxy.js';
 
 const inMemory = { PROXY_HTTP_PORT: '0', PROXY_DATABASE_TYPE: 'memory' };
