@@ -66,7 +66,7 @@ function describeConnections(fixture: PostgresFixture): void {
   test('nothing waits for ever for a server that fell silent, and closing ends', async () => {
     const between = await link();
     await fixture.open(); // makes the tables, which takes longer
-    const limits = { answerTimeoutMs: 1000, patienceMs: 1000, closeTimeoutMs: 200 };
+    const limits = { answerTimeoutMs: 4_000, patienceMs: 4_000, closeTimeoutMs: 200 };
     const store = await fixture.open({ port: between.port, ...limits });
     await store.save(actor('ada'), snapshot(1));
     between.freeze();
@@ -93,7 +93,7 @@ function describeServer(fixture: PostgresFixture): void {
   });
 
   test('with the server away requests fail in clear words, and succeed when it is back', async () => {
-    const store = await fixture.open({ patienceMs: 100 });
+    const store = await fixture.open({ patienceMs: 2_000 });
     await store.save(actor('ada'), snapshot(1));
     await fixture.server.kill();
     const error = await failureOf(store.save(actor('ada'), snapshot(2)));

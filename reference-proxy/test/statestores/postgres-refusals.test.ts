@@ -12,7 +12,7 @@ async function expectRefusal(
   reason: UnusableReason,
   ...words: readonly string[]
 ): Promise<void> {
-  const error = await failureOf(fixture.open({ patienceMs: 300, ...options }));
+  const error = await failureOf(fixture.open({ patienceMs: 30_000, ...options }));
   expect(error).toBeInstanceOf(UnusableDatabase);
   expect((error as UnusableDatabase).reason).toBe(reason);
   const { server, database } = fixture;
@@ -41,7 +41,13 @@ describePostgres((fixture) => {
 
   test('no server', async () => {
     const port = await freePort();
-    await expectRefusal(fixture, { port }, 'unreachable', 'ECONNREFUSED', 'Check host and port');
+    await expectRefusal(
+      fixture,
+      { port, patienceMs: 1_000 },
+      'unreachable',
+      'ECONNREFUSED',
+      'Check host and port',
+    );
   });
 
   test('a server without TLS when TLS is asked for', () =>

@@ -166,7 +166,7 @@ function describeRules(fixture: PostgresFixture): void {
   test('a save that waits too long for another program fails, and nothing of it is stored', async () => {
     const first = await fixture.open();
     await first.save(actor('ada'), snapshot(1));
-    const store = await fixture.open({ answerTimeoutMs: 1000 });
+    const store = await fixture.open({ answerTimeoutMs: 4_000 });
     const sleeping = "pg_stat_activity WHERE query LIKE '%pg_sleep(60)' AND pid <> pg_backend_pid()";
     const held = failureOf(
       fixture.query('BEGIN; UPDATE spawn_proxy.heads SET name = name; SELECT pg_sleep(60)'),

@@ -1,6 +1,6 @@
 // Proxies that share one SQLite file: several processes open it at once and write at once. It must be built.
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { on } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,13 @@ function startWriter(path: string, name: string, wins: number) {
     stdio: ['pipe', 'pipe', 'inherit'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));
-  const lines = createInterface({ input: child.stdout });
-  return { child, lines, ready: once(lines, 'line') };
+  const lines = on(createInterface({ input: child.stdout }), 'line');
+  return { child, lines, ready: lines.next() };
 }
 
 async function outcomeOf({ lines }: ReturnType<typeof startWriter>) {
-  const [line] = (await once(lines, 'line')) as [string];
-  return JSON.parse(line) as { won: Record<string, string>; failures: string[] };
+  const { value } = (await lines.next()) as IteratorYieldResult<[string]>;
+  return JSON.parse(value[0]) as { won: Record<string, string>; failures: string[] };
 }
 
 function pathOfFile(): string {
