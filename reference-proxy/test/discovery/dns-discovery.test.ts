@@ -11,6 +11,7 @@ import { startDnsServer } from './dns-server.js';
 import { createFoundNodes } from './found-nodes.js';
 
 const pollingMs = 3_000;
+const patience = { timeout: 30_000 };
 
 async function setUp(family: 4 | 6 = 4, resolvConf = 'search default.svc.cluster.local cluster.local\n') {
   const dns = await startDnsServer();
@@ -54,7 +55,7 @@ test('pods that come and go are told, and nothing is told twice', async () => {
   await discovery.start(found);
   dns.zone.set(name, ['10.0.0.2', '10.0.0.1']);
   clock.advance(pollingMs);
-  await expect.poll(() => clock.waiting).toBe(1);
+  await expect.poll(() => clock.waiting, patience).toBe(1);
   dns.zone.set(name, ['10.0.0.1', '10.0.0.3']);
   clock.advance(pollingMs);
   await until(['spawn@10.0.0.3']);
@@ -78,9 +79,9 @@ test.each(['broken', 'garbage'] as const)('a DNS server that answers %s takes no
   await discovery.start(found);
   dns.mood = mood;
   clock.advance(pollingMs);
-  await expect.poll(() => clock.waiting, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => clock.waiting, patience).toBe(1);
   clock.advance(pollingMs);
-  await expect.poll(() => clock.waiting, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => clock.waiting, patience).toBe(1);
   expect(told).toEqual([['spawn@10.0.0.2']]);
   expect(log.lines.map(({ message }) => message)).toEqual([
     'members of the cluster',

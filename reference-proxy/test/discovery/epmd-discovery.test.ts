@@ -8,6 +8,7 @@ import { startEpmdDouble } from './epmd-double.js';
 import { createFoundNodes } from './found-nodes.js';
 
 const pollingMs = 3_000;
+const patience = { timeout: 30_000 };
 
 function setUp(port: number, { hosts = ['127.0.0.1'], prefix = '' } = {}) {
   const clock = createManualClock();
@@ -51,7 +52,7 @@ test('a host that is down hides its own nodes alone, and is told once', async ()
   clock.advance(pollingMs);
   await until(['b@127.0.0.1']);
   clock.advance(pollingMs);
-  await expect.poll(() => clock.waiting).toBe(1);
+  await expect.poll(() => clock.waiting, patience).toBe(1);
   const warnings = log.lines.filter(({ level }) => level === 'warn');
   expect(warnings).toMatchObject([{ message: 'a host hides its nodes', fields: { host: '127.0.0.2' } }]);
 });
@@ -65,7 +66,7 @@ test.each(['hanging up', 'endless', 'silent'] as const)(
     await discovery.start(found);
     epmd.mood = mood;
     clock.advance(pollingMs);
-    await expect.poll(() => clock.waiting, { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => clock.waiting, patience).toBe(1);
     expect(log.lines.at(-1)).toMatchObject({ message: 'members of the cluster cannot be looked up' });
     expect(told).toEqual([['b@127.0.0.1']]);
     epmd.mood = 'well';

@@ -1,5 +1,5 @@
 // Finding nodes by gossip, with real sockets on the loopback's broadcast address.
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createSocket } from 'node:dgram';
 import { once } from 'node:events';
 import { setImmediate } from 'node:timers/promises';
@@ -13,9 +13,11 @@ import { createSystemRandom } from '../../src/adapters/system-random.js';
 import type { Clock } from '../../src/ports/clock.js';
 import { createManualClock } from '../doubles/manual-clock.js';
 import { createRecordedLog } from '../doubles/recorded-log.js';
+import { erlMissing } from '../erlang/erl.js';
 import { createFoundNodes } from './found-nodes.js';
 
 const broadcast = '127.255.255.255';
+const patience = { timeout: 30_000 };
 
 interface Given {
   readonly address?: string;
@@ -98,15 +100,13 @@ test('a flood of invented names is not all believed, and who was known stays kno
   const send = await createStranger(port);
   await send(writeHeartbeat('real@127.0.0.1'));
   await until(['real@127.0.0.1']);
-  for (let i = 0; (told.at(-1)?.length ?? 0) < 256; i++) {
+  const warnings = (): number => log.lines.filter(({ level }) => level === 'warn').length;
+  for (let i = 0; warnings() === 0; i++) {
     await send(writeHeartbeat(`invented${i}@h`));
     if (i % 20 === 0) await setImmediate(); // lets the receiver read
   }
-  for (let i = 0; i < 100; i++) await send(writeHeartbeat(`more${i}@h`));
-  for (let i = 0; i < 50; i++) await setImmediate();
   expect(told.at(-1)).toHaveLength(256);
   expect(told.at(-1)).toContain('real@127.0.0.1');
-  await expect.poll(() => log.lines.some(({ level }) => level === 'warn')).toBe(true);
 });
 
 test('who is silent for long is no longer told of', async () => {
@@ -114,7 +114,7 @@ test('who is silent for long is no longer told of', async () => {
   const clock = createManualClock();
   const { discovery, found, until } = setUp('a@127.0.0.1', port, { clock });
   const started = discovery.start(found);
-  await expect.poll(() => clock.waiting).toBe(2); // the next heartbeat, and the end of the first look
+  await expect.poll(() => clock.waiting, patience).toBe(2); // the next heartbeat, and the end of the first look
   const send = await createStranger(port);
   await send(writeHeartbeat('b@127.0.0.1'));
   await until(['b@127.0.0.1']);
@@ -128,12 +128,12 @@ test('nobody there: the start ends all the same; a stop ends it sooner', async (
   const clock = createManualClock();
   const { discovery, found, told } = setUp('a@127.0.0.1', port, { clock });
   const started = discovery.start(found);
-  await expect.poll(() => clock.waiting).toBe(2);
+  await expect.poll(() => clock.waiting, patience).toBe(2);
   clock.advance(1_000);
   await started;
   const other = setUp('b@127.0.0.1', await freePort(), { clock });
   const late = other.discovery.start(other.found);
-  await expect.poll(() => clock.waiting).toBe(3);
+  await expect.poll(() => clock.waiting, patience).toBe(3);
   await other.discovery.stop();
   await late;
   expect(told).toEqual([]);
@@ -150,15 +150,11 @@ test('a taken port ends the start with a reason', async () => {
   );
 });
 
-const hasErlang = isInstalled('erl');
-
-test.skipIf(!hasErlang)(
-  'Erlang reads what is gossiped, and is read (skipped where erl is not installed)',
-  async () => {
-    const port = await freePort();
-    const { discovery, found, until } = setUp('a@127.0.0.1', port);
-    await discovery.start(found);
-    const program = `
+test.skipIf(erlMissing)(`Erlang reads what is gossiped, and is read ${erlMissing ?? ''}`, async () => {
+  const port = await freePort();
+  const { discovery, found, until } = setUp('a@127.0.0.1', port);
+  await discovery.start(found);
+  const program = `
     {ok, S} = gen_udp:open(${port}, [binary, {active, false}, {reuseaddr, true}, {broadcast, true}]),
     ok = gen_udp:send(S, {127,255,255,255}, ${port}, ["heartbeat::", term_to_binary(#{node => 'e@127.0.0.1'})]),
     Hear = fun Again() ->
@@ -169,17 +165,7 @@ test.skipIf(!hasErlang)(
       end
     end,
     Hear(), halt().`;
-    const erl = promisify(execFile)('erl', ['-noshell', '-eval', program]);
-    await until(['e@127.0.0.1']);
-    expect((await erl).stdout).toBe('a@127.0.0.1');
-  },
-);
-
-function isInstalled(command: string): boolean {
-  try {
-    execFileSync('which', [command], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
+  const erl = promisify(execFile)('erl', ['-noshell', '-eval', program]);
+  await until(['e@127.0.0.1']);
+  expect((await erl).stdout).toBe('a@127.0.0.1');
+});
