@@ -24,17 +24,14 @@ describe.skipIf(erlMissing)(`signs of life with a real Erlang node ${erlMissing 
   });
 
   test('a node that is stopped in its tracks is dropped, and its callers are told', async () => {
-    const { node, erl } = await startLinkedPair(
-      { tickTimeMs: 1_000 },
-      { args: ['-kernel', 'net_ticktime', '1'] },
-    );
+    const { node, erl } = await startLinkedPair({ tickTimeMs: 4_000 }, { args: short });
     await erl.eval('register(silent, self())');
     const down = node.nextDown(erl.name);
     const call = node.call({ node: erl.name, process: 'silent' }, 1, 60_000).catch((error: unknown) => error);
     await erl.eval("receive {'$gen_call', _, 1} -> got_it end");
     kill(erl.pid, 'SIGSTOP');
     onTestFinished(() => void kill(erl.pid, 'SIGCONT'));
-    expect((await down).message).toBe('it was silent for 1000 ms');
+    expect((await down).message).toBe('it was silent for 4000 ms');
     expect(await call).toBeInstanceOf(NodeDown);
     expect(await call).toMatchObject({ sent: true });
   });
