@@ -1,5 +1,6 @@
 // Load on a cluster through all of its nodes: several callers append, each waiting for its answer before it goes on,
 // and write into the ledger what they asked and what was acknowledged. Always holds: nothing is asked twice.
+import { findLosses } from '../durability/find-losses.js';
 import { callers, type Ledger } from '../durability/ledger.js';
 import type { Seeded } from '../durability/seeded.js';
 import { Refused } from '../durability/wire-client.js';
@@ -67,4 +68,11 @@ export async function msUntilServed(
     }
   }
   return performance.now() - beganMs;
+}
+
+/** What of the acknowledged changes is missing or doubled, as one of the nodes sees it. None of the actors has a parent. */
+export function lossesIn(cluster: ClusterProcesses, ledger: Ledger, chance: Seeded): Promise<string[]> {
+  const parents = new Map(cluster.nodes.flatMap(({ userFunction }) => [...userFunction.parents]));
+  const userFunctions = { parents, port: 0, stop: () => Promise.resolve() };
+  return findLosses(ledger, chance.pick(cluster.nodes).client, userFunctions);
 }

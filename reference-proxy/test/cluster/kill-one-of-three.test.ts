@@ -6,12 +6,11 @@ import { join } from 'node:path';
 import { Kind } from '@spawn-conformance/proto';
 import { expect, onTestFinished, test } from 'vitest';
 import { postgresFolder, postgresName, startPostgresServer } from '../doubles/postgres-server.js';
-import { findLosses } from '../durability/find-losses.js';
 import { Ledger } from '../durability/ledger.js';
 import { seeded, type Seeded } from '../durability/seeded.js';
 import { actor } from '../durability/wire-client.js';
-import { loadCluster, msUntilServed } from './cluster-load.js';
-import { startClusterProcesses, type ClusterNode, type ClusterProcesses } from './cluster-processes.js';
+import { loadCluster, lossesIn, msUntilServed } from './cluster-load.js';
+import { startClusterProcesses, type ClusterNode } from './cluster-processes.js';
 
 const names = Array.from({ length: 12 }, (_, at) => `actor ${at}`);
 
@@ -52,7 +51,7 @@ async function killOneByOne(kills: number, env: Readonly<Record<string, string>>
     slowestMs = Math.max(slowestMs, await msUntilServed(cluster, ledger, 5_000));
     await load.stop();
     for (const [what, count] of load.failures) failures.set(what, (failures.get(what) ?? 0) + count);
-    expect(await findLosses(ledger, chance.pick(cluster.nodes).client, parentsOf(cluster))).toEqual([]);
+    expect(await lossesIn(cluster, ledger, chance)).toEqual([]);
     await registerAll(await cluster.restart(victim.name));
   }
   const failed = [...failures].map(([what, count]) => `${count} × ${what}`).join(', ');
@@ -69,10 +68,4 @@ function printedSeed(): Seeded {
   const seed = Date.now() % 2 ** 31;
   console.log(`kill one of three: seed ${seed}`);
   return seeded(seed);
-}
-
-/** None of the actors has a parent, whichever user function was called. */
-function parentsOf(cluster: ClusterProcesses): Parameters<typeof findLosses>[2] {
-  const parents = new Map(cluster.nodes.flatMap(({ userFunction }) => [...userFunction.parents]));
-  return { parents, port: 0, stop: () => Promise.resolve() };
 }
