@@ -38,6 +38,17 @@ describe('calls', () => {
     expect(await Promise.all(calls)).toEqual(Array.from({ length: 100 }, (_, index) => index));
   });
 
+  test('leave nothing behind, whether they were answered or not', async () => {
+    const [one, two] = await startOwnPair();
+    const server = two.register('server', {
+      call: (request) => (request === 1 ? never() : echo.call(request)),
+    });
+    for (const request of [2, 3, 4]) await one.call({ node: b, process: 'server' }, request, 10_000);
+    await expect(one.call({ node: b, process: 'server' }, 1, 50)).rejects.toThrow(CallTimeout);
+    await one.ping(b);
+    expect(server.bonds.size).toBe(0);
+  });
+
   test('to nobody fail at once', async () => {
     const [one] = await startOwnPair();
     await expect(one.call({ node: b, process: 'nobody' }, 1, 60_000)).rejects.toThrow(NoProcess);

@@ -129,6 +129,10 @@ describe.skipIf(erlMissing)(`calls with a real Erlang node ${erlMissing ?? ''}`,
     await expect(node.call({ ...echo, process: 'slow' }, binary('once'), 50)).rejects.toThrow(CallTimeout);
     await erl.eval("receive {'$gen_call', From, _} -> gen_server:reply(From, late), From end");
     expect(await node.call(echo, binary('again'), 5_000)).toEqual(binary('again'));
+    await node.ping(erl.name);
+    expect(await erl.eval('[process_info(whereis(Name), monitored_by) || Name <- [slow, echo]]')).toBe(
+      '[{monitored_by,[]},{monitored_by,[]}]',
+    );
     expect(node.log.lines.filter(({ level }) => level === 'error')).toEqual([]);
   });
 

@@ -1,72 +1,29 @@
-// A proxy whose neighbour is linked, and says nothing for a while, or nothing any more: over real sockets, on a clock
-// that the test moves. No Erlang needed.
-import { EventEmitter, on } from 'node:events';
+// A proxy whose neighbour is linked, and says nothing for a while, or nothing any more. No Erlang needed.
 import { expect, onTestFinished, test } from 'vitest';
-import { createFixedList } from '../../src/adapters/cluster/erlang/discovery/fixed-list.js';
 import { startEpmdServer } from '../../src/adapters/cluster/erlang/epmd-server.js';
-import { createErlangCluster } from '../../src/adapters/cluster/erlang/erlang-cluster.js';
 import { greetingAnswer, isGreeting } from '../../src/adapters/cluster/erlang/proxy-greeting.js';
-import type { Term } from '../../src/adapters/cluster/erlang/terms.js';
-import { NodeUnreachable, type ClusterMember } from '../../src/ports/cluster.js';
+import { NodeUnreachable } from '../../src/ports/cluster.js';
 import { freePort } from '../cluster/free-port.js';
 import { createManualClock } from '../doubles/manual-clock.js';
 import { createRecordedLog } from '../doubles/recorded-log.js';
 import { enter } from './epmd-entries.js';
-import { cookie, startNode } from './start-nodes.js';
+import { actAsProxy, startJoining } from './joining-proxy.js';
+import { startNode } from './start-nodes.js';
 import { startGate } from './tcp-gate.js';
 
-const self = 'a@127.0.0.1';
 const neighbour = 'b@127.0.0.1';
 
-/** A proxy that joins, and the only other one: its clock stands still, so it says nothing of its own accord. */
+/** The clock of the neighbour stands still, so it says nothing of its own accord; the two talk through the gate. */
 async function startNeighbours() {
   const [ownEpmd, itsEpmd] = [await freePort(), await freePort()];
-  const questions = new EventEmitter();
-  const asked = on(questions, 'asked');
-  const far = await startNode({
-    name: neighbour,
-    epmd: { port: itsEpmd, mayServe: true },
-    clock: createManualClock(),
-  });
-  far.register('spawn_proxy', {
-    call: (request) => new Promise((answer) => questions.emit('asked', { request, answer })),
-  });
+  const epmdOfIts = { port: itsEpmd, mayServe: true };
+  const far = await startNode({ name: neighbour, epmd: epmdOfIts, clock: createManualClock() });
+  const nextAsked = actAsProxy(far);
   const epmd = await startEpmdServer({ hosts: ['127.0.0.1'], port: ownEpmd, log: createRecordedLog() });
   onTestFinished(() => epmd.close());
   const gate = await startGate(far.port, { keepsEnds: true });
   await enter(neighbour, gate.port, ownEpmd);
-  return { ...joining(ownEpmd), gate, nextAsked: () => nextOf<Question>(asked) };
-}
-
-interface Question {
-  readonly request: Term;
-  readonly answer: (term: Term) => void;
-}
-
-function joining(epmdPort: number) {
-  const [clock, log] = [createManualClock(), createRecordedLog()];
-  const epmd = { port: epmdPort, mayServe: false };
-  const cluster = createErlangCluster(
-    {
-      node: { name: self, cookie, epmd, clock, log },
-      discovery: createFixedList(self, [neighbour]),
-      requestBytesMax: 1_000,
-    },
-    { clock, log },
-  );
-  onTestFinished(() => cluster.close());
-  const changes = new EventEmitter();
-  const told = on(changes, 'told');
-  const member: ClusterMember = {
-    asked: () => Promise.resolve(undefined),
-    joined: (node) => changes.emit('told', `${node} joined`),
-    left: (node) => changes.emit('told', `${node} left`),
-  };
-  return { cluster, clock, log, joined: cluster.join(member), nextTold: () => nextOf<string>(told) };
-}
-
-async function nextOf<Value>(events: AsyncIterator<unknown[]>): Promise<Value> {
-  return ((await events.next()) as IteratorYieldResult<[Value]>).value[0];
+  return { ...startJoining(ownEpmd, [neighbour]), gate, nextAsked };
 }
 
 /** Resolves when what came of it is known. */
