@@ -6,6 +6,7 @@ import {
   InvocationRequest,
   InvocationResponse,
   RegistrationRequest,
+  RegistrationResponse,
   SpawnRequest,
   SpawnResponse,
   Status,
@@ -62,6 +63,12 @@ export function bare(status: number): HttpAnswer {
 /** OK, without a payload. */
 export function acknowledged(): HttpAnswer {
   return { status: 200, headers: octets, body: InvocationResponse.encode({ status: { status: Status.OK } }) };
+}
+
+/** Accepted. */
+export function registered(): HttpAnswer {
+  const status = { status: Status.OK, message: 'Accepted' };
+  return { status: 200, headers: octets, body: RegistrationResponse.encode({ status }) };
 }
 
 export function spawned(): HttpAnswer {

@@ -2,7 +2,7 @@
 // registered.
 import { copyAny } from '@spawn-conformance/proto';
 import { callbackRequests, invokeAnswers, invokeRequests, isInvoke, isSpawn } from '../alter.js';
-import { bare, invocationIn, invokedActor, registeredIn, spawned } from '../messages.js';
+import { bare, invocationIn, invokedActor, registered, registeredIn, spawned } from '../messages.js';
 import type { ClusterMutant } from '../mutant.js';
 import { refusal, refuse, spawnedBy } from '../refuse.js';
 import { startsAtFirstUse } from './lazy-start.js';
@@ -88,6 +88,16 @@ const sharing: readonly ClusterMutant[] = [
     front: (seat) => (request, forward) => {
       const actors = registeredIn(request).map(({ id }) => id?.name ?? '');
       return takenBefore(actors, seat).length > 0 ? Promise.resolve(refusal(409)) : forward(request);
+    },
+  },
+  {
+    id: 'accepts-and-registers-nothing',
+    breaks: 'PLC-26',
+    intent: 'answers Accepted to a registration of actors that are registered at another proxy, and drops it',
+    observed: '^ownAtB.outcome: expected ok, got "refused"',
+    front: (seat) => (request, forward) => {
+      const actors = registeredIn(request).map(({ id }) => id?.name ?? '');
+      return takenBefore(actors, seat).length > 0 ? Promise.resolve(registered()) : forward(request);
     },
   },
   {
