@@ -4,6 +4,7 @@ export interface Gates {
   /** Resolves when the gate is released, or when the waiting side has gone. */
   wait(name: string, gone: AbortSignal): Promise<void>;
   release(name: string): void;
+  isOpen(name: string): boolean;
   releaseAll(): void;
 }
 
@@ -26,6 +27,7 @@ export function createGates(): Gates {
       });
     },
     release,
+    isOpen: (name) => allOpen || open.has(name),
     releaseAll() {
       allOpen = true;
       for (const name of [...waiting.keys()]) release(name);

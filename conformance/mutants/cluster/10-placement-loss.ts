@@ -75,7 +75,7 @@ const losses: readonly ClusterMutant[] = [
     id: 'takes-nothing-over',
     breaks: 'PLC-34',
     intent: 'refuses the actors that lived at a proxy which has ended',
-    observed: '^history.settled: expected 10, got \\d$',
+    observed: '^history.settled: expected 10, got \\d;.* at [AB] \\(503',
     both: (seat) => ({
       front(request, forward) {
         const home = isInvoke(request) ? seat.notes.read(`home of ${invokedActor(request)}`) : undefined;
@@ -99,7 +99,7 @@ const losses: readonly ClusterMutant[] = [
     id: 'leaves-without-a-word',
     breaks: 'PLC-36',
     intent: 'ends at once when it is told to stop, with calls in its hands',
-    observed: '^history.failed: expected 0, got [1-9]',
+    observed: '^history.failed: expected 0, got [1-9].*history.failure: expected nothing, got .* at A ',
     at: ['B'],
     whenToldToStop: 'kill-at-work',
   },

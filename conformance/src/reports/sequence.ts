@@ -4,12 +4,19 @@ import type { WireEvent } from '../peers/exchange-log.js';
 
 const lineCharactersMax = 400;
 
+/** Of an exchange that is longer, so many at its beginning and at its end are shown. */
+const eventsMax = 60;
+
 export function sequenceLines(events: readonly WireEvent[], culprits: ReadonlySet<number>): string[] {
-  return events.flatMap((event) => {
+  const isShown = ({ number }: WireEvent) =>
+    number <= eventsMax || number > events.length - eventsMax || culprits.has(number);
+  const left = events.filter((event) => !isShown(event)).length;
+  const lines = events.filter(isShown).flatMap((event) => {
     const mark = culprits.has(event.number) ? '   ◀── here' : '';
     const head = `${String(event.number).padStart(3)}  ${String(event.atMs).padStart(5)} ms  ${event.from} → ${event.to}  ${what(event)}${mark}`;
     return event.decoded === undefined ? [head] : [head, `              ${shorten(readable(event.decoded))}`];
   });
+  return left === 0 ? lines : [...lines, `(${left} more events between them; report.json has them all)`];
 }
 
 function what(event: WireEvent): string {

@@ -14,6 +14,8 @@ import { exchange } from './request.js';
 export interface Append extends Operation<string, string> {
   /** Nothing came back by the deadline. */
   readonly isSilent: boolean;
+  /** What came instead of the text, for people. */
+  readonly problem?: string;
 }
 
 interface Wish {
@@ -31,7 +33,7 @@ export async function appendAt(
 ): Promise<Append | undefined> {
   for (const node of nodes) {
     const sentAtMs = performance.now();
-    const { outcome, body } = await invokeAt(node, wish, world);
+    const { outcome, body, status, message } = await invokeAt(node, wish, world);
     if (outcome === 'unreachable') continue;
     const output = textOf(body?.['value'] as AnyJson | undefined);
     const isAnswered = outcome === 'ok' && output !== undefined;
@@ -40,7 +42,11 @@ export async function appendAt(
       input: wish.piece,
       sentAtMs,
       isSilent: outcome === 'silent',
-      ...(isAnswered ? { answer: { atMs: performance.now(), output } } : {}),
+      ...(isAnswered
+        ? { answer: { atMs: performance.now(), output } }
+        : {
+            problem: `${outcome} at ${node.name} (${status ?? 'no status'}${message ? `, "${message}"` : ''})`,
+          }),
     };
   }
   return undefined;

@@ -2,9 +2,9 @@
 // of each actor is judged. The actors append (`add`) and show (`look`) a text; see linearizability/append-model. Always
 // holds: an answer that does not say that the action ran leaves open whether it did; a refused connection ran nothing.
 import { appendModel } from '../linearizability/append-model.js';
-import type { Operation } from '../linearizability/history.js';
 import { judgeHistory, type HistoryVerdict } from '../linearizability/judge-history.js';
 import { nodeAt, type Node } from '../nodes.js';
+import { storyOf } from '../linearizability/story.js';
 import type { World } from '../world.js';
 import { appendAt, type Append } from './append-at.js';
 import { atNode, closed, flag, text } from './schemas.js';
@@ -18,13 +18,14 @@ interface ClientsStep {
   readonly count: number;
   readonly each: number;
   readonly untilEnded?: string;
+  readonly untilReleased?: string;
   readonly background?: boolean;
 }
 
-type Op = Operation<string, string>;
-
 const whole = { type: 'integer', minimum: 1 };
-/** However long the other proxy takes to end. */
+/** Between two invocations of a client that waits for something; with the next one, longer than any proxy takes to end. */
+const pauseMs = 25;
+/** However long it takes: more than that cannot be judged. */
 const eachMax = 1_000;
 /** At the end every actor is looked at; a proxy has so long to take over what another one had. */
 const settlesWithinMs = 10_000;
@@ -34,7 +35,7 @@ export const clients: Verb = {
   name: 'clients',
   roles: ['proxy'],
   summary:
-    'Has `count` clients of each actor invoke its `add` and `look` `each` times (or longer: `untilEnded`), at these proxies in turn, and looks at every actor at the end. Keeps the `verdict` on the histories (`linearizable`, `not linearizable`, `unknown`), how many answers were `ok` or `failed`, and how many actors were `settled`: answered at the end.',
+    'Has `count` clients of each actor invoke its `add` and `look` `each` times, at these proxies in turn, and looks at every actor at the end. With `untilEnded` they go on until that proxy has ended; with `untilReleased` until that gate is released, and then `each` times more (`askedAfter`: how many invocations that were). Keeps the `verdict` on the histories (`linearizable`, `not linearizable`, `unknown`) and its `story`, how many answers were `ok` or `failed` and the first `failure`, how many actors were `settled` (answered at the end) and the first that was `unsettled`.',
   example: `clients: { as: history, actors: [$alice], at: [A, B], count: 4, each: 6 }`,
   schema: closed(
     {
@@ -44,6 +45,7 @@ export const clients: Verb = {
       count: whole,
       each: whole,
       untilEnded: atNode,
+      untilReleased: text,
       background: flag,
     },
     ['as', 'actors', 'at', 'count', 'each'],
@@ -61,44 +63,46 @@ interface Seen {
   readonly ok: number;
   readonly failed: number;
   readonly settled: number;
-  readonly story?: string;
+  readonly askedAfter: number;
+  /** For people: what nothing explains, what failed, who was not there in the end. */
+  readonly story?: string | undefined;
+  readonly failure?: string | undefined;
+  readonly unsettled?: string | undefined;
 }
 
 async function work(spec: ClientsStep, world: World): Promise<Seen> {
-  const nodes = spec.at.map((name) => nodeAt(world.nodes, name));
-  const goesOn = untilEnded(spec, world);
-  const seen = await Promise.all(spec.actors.map((actor) => workOn(actor, spec, nodes, goesOn, world)));
+  const hasCome = awaited(spec, world);
+  const seen = await Promise.all(spec.actors.map((actor) => workOn(actor, spec, hasCome, world)));
   const sum = (of: (one: Seen) => number) => seen.reduce((total, one) => total + of(one), 0);
   const worst = (['not linearizable', 'unknown'] as const).find((one) =>
     seen.some(({ verdict }) => verdict === one),
   );
-  const story = seen.find((one) => one.story)?.story;
   return {
     verdict: worst ?? 'linearizable',
     ok: sum((one) => one.ok),
     failed: sum((one) => one.failed),
     settled: sum((one) => one.settled),
-    ...(story === undefined ? {} : { story }),
+    askedAfter: sum((one) => one.askedAfter),
+    story: seen.find((one) => one.story)?.story,
+    failure: seen.find((one) => one.failure)?.failure,
+    unsettled: seen.find((one) => one.unsettled)?.unsettled,
   };
 }
 
-/** Whether there is a next invocation after so many. */
-function untilEnded({ each, untilEnded: name }: ClientsStep, world: World): (done: number) => boolean {
-  if (name === undefined) return (done) => done < each;
+/** Whether that has come for which clients go on when each has done its part. */
+function awaited({ untilEnded: name, untilReleased: gate }: ClientsStep, world: World): () => boolean {
+  if (gate !== undefined) return () => world.gates.isOpen(gate);
+  if (name === undefined) return () => true;
   let hasEnded = false;
   const { subject } = nodeAt(world.nodes, name);
   void Promise.resolve(subject.exited?.(world.deadlines.endMs)).then(() => (hasEnded = true));
-  return (done) => done < each || (!hasEnded && done < eachMax);
+  return () => hasEnded;
 }
 
-async function workOn(
-  actor: string,
-  { count, each }: ClientsStep,
-  nodes: readonly Node[],
-  goesOn: (done: number) => boolean,
-  world: World,
-): Promise<Seen> {
+async function workOn(actor: string, spec: ClientsStep, hasCome: () => boolean, world: World): Promise<Seen> {
+  const nodes = spec.at.map((name) => nodeAt(world.nodes, name));
   const asked: Append[] = [];
+  let askedAfter = 0;
   const ask = async (client: string, piece: string, at: readonly Node[]) => {
     const one = await appendAt(at, { client, actor, piece }, world);
     if (one) asked.push(one);
@@ -106,48 +110,60 @@ async function workOn(
   };
   const work = async (number: number) => {
     const home = nodes.map((_, index) => nodes[(number + index) % nodes.length]!);
-    for (let done = 0; goesOn(done); done += 1) {
+    let left = spec.each;
+    let isAfter = hasCome();
+    for (let done = 0; left > 0 || (!isAfter && done < eachMax); done += 1) {
+      if (left <= 0) await new Promise((resolve) => setTimeout(resolve, pauseMs * world.deadlines.scale));
+      if (!isAfter && hasCome()) {
+        isAfter = true;
+        if (spec.untilReleased !== undefined) left = spec.each;
+      }
+      if (isAfter && spec.untilReleased !== undefined) askedAfter += 1;
       const one = await ask(`${number}`, done % 3 === 2 ? '' : `${number}.${done} `, home);
       // Who waits in vain once need not do it again and again.
-      if (one?.isSilent && done < each) return;
+      if (one?.isSilent && left > 0) return;
+      left -= 1;
     }
   };
-  await Promise.all(Array.from({ length: count }, (_, number) => work(number)));
-  const settled = await settle(nodes, (node) => ask(`at ${node.name} in the end`, '', [node]), world);
-  const ok = asked.filter((one) => one.answer).length;
+  await Promise.all(Array.from({ length: spec.count }, (_, number) => work(number)));
+  const unsettled = await settle(nodes, (node) => ask(`at ${node.name} in the end`, '', [node]), world);
+  return { ...judged(actor, asked, unsettled), askedAfter };
+}
+
+function judged(actor: string, asked: readonly Append[], unsettled: string | undefined) {
   // A look that failed changed nothing, so it is no part of what has to be explained.
   const { verdict, longest } = judgeHistory(
     asked.filter((one) => one.answer ?? one.input !== ''),
     appendModel(),
   );
-  const story = verdict === 'linearizable' ? {} : { story: storyOf(actor, asked, longest) };
-  return { verdict, ok, failed: asked.length - ok, settled: settled ? 1 : 0, ...story };
+  const failures = asked.filter((one) => !one.answer);
+  const [first] = failures;
+  return {
+    verdict,
+    ok: asked.length - failures.length,
+    failed: failures.length,
+    settled: unsettled === undefined ? 1 : 0,
+    story: verdict === 'linearizable' ? undefined : storyOf(actor, asked, longest),
+    failure: first && `${actor}: client ${first.client}, ${first.problem}`,
+    unsettled: unsettled === undefined ? undefined : `${actor}: ${unsettled}`,
+  };
 }
 
-/** Looks at the actor at each proxy that runs until it answers; whether all of them did, and one at least. */
+/** Looks at the actor at each proxy that runs until it answers; what came instead, where one did not or none runs. */
 async function settle(
   nodes: readonly Node[],
   look: (node: Node) => Promise<Append | undefined>,
   world: World,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const endsAtMs = performance.now() + settlesWithinMs * world.deadlines.scale;
-  const answers: boolean[] = [];
+  const last: Append[] = [];
   for (const node of nodes) {
     let one = await look(node);
     while (one && !one.answer && performance.now() < endsAtMs) {
       await new Promise((resolve) => setTimeout(resolve, lookAgainAfterMs));
       one = await look(node);
     }
-    if (one) answers.push(one.answer !== undefined);
+    if (one) last.push(one);
   }
-  return answers.length > 0 && answers.every(Boolean);
-}
-
-/** For people: what can be explained, and what nothing explains after it. */
-function storyOf(actor: string, history: readonly Op[], longest: readonly Op[]): string {
-  const show = ({ client, input, answer }: Op) =>
-    `client ${client} ${input === '' ? 'looked' : `added "${input}"`} and got ${answer ? `"${answer.output}"` : 'no answer'}`;
-  const left = history.filter((one) => one.answer && !longest.includes(one));
-  const next = left.sort((a, b) => (a.answer?.atMs ?? 0) - (b.answer?.atMs ?? 0)).slice(0, 2);
-  return `${actor}: ${longest.length} of ${history.length} can have happened one after the other; then nothing explains that ${next.map(show).join(', and that ')}`;
+  return last.length === 0 ? 'no proxy takes a connection' : last.find((one) => !one.answer)?.problem;
 }
