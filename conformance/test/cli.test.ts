@@ -25,20 +25,6 @@ describe('exit codes', () => {
     ],
     ['a pattern that matches nothing', ['proxy', '--run', 'NOP-*', ...proxy], 'matches no requirement'],
     ['an unknown profile', ['proxy', '--profile', 'workflo', ...proxy], 'there is no workflo'],
-    ['a cluster of one', ['proxy', '--profile', 'cluster', ...proxy], 'needs two or more proxies'],
-    ['a cluster of four', ['proxy', '--peers', '4', ...proxy], 'no case needs more than 3'],
-    ['peers of a URL', ['proxy', '--url', 'http://127.0.0.1:1', '--peers', '2'], 'by --peer-url'],
-    ['a peer URL of a command', ['proxy', '--peer-url', 'http://127.0.0.1:1', ...proxy], 'it is --peers'],
-    [
-      'a peer URL that is none',
-      ['proxy', '--url', 'http://127.0.0.1:1', '--peer-url', 'x'],
-      'not an http URL',
-    ],
-    [
-      'a host port too many',
-      ['proxy', '--peer-host-port', '8091', ...proxy],
-      'more of them than other proxies',
-    ],
     ['a port that is none', ['proxy', '--host-port', '99999', ...proxy], 'expected a port'],
     ['an unknown requirement', ['explain', 'INV-9999'], 'there is no requirement INV-9999'],
   ])('2 for %s', async (_, args, message) => {
