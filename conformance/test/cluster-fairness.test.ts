@@ -9,6 +9,8 @@ const program = distFile('mutants/fair/fair-cluster.js');
 const variants: readonly (readonly [string, string, readonly string[]])[] = [
   ['lazy', 'restart,shared-store', ['PLC-22']],
   ['hears-late', 'restart,shared-store', ['PLC-2']],
+  ['forms-late', 'restart,shared-store', []],
+  ['slow', 'restart,shared-store', []],
   ['empty-refusals', 'restart,shared-store', ['PLC-23']],
   ['own-stores', 'restart', []],
 ];

@@ -39,12 +39,48 @@ function hearsLate({ name, notes }: ClusterSeat): Meddler {
   };
 }
 
+/** Two thirds of the time that the kit gives a cluster to form. */
+const formedAfterMs = 20_000;
+
+/** Knows nothing of what the others have until both have run for some time, also after one of them has come back. */
+function formsLate({ name, notes }: ClusterSeat): Meddler {
+  const startedAtMs = Date.now();
+  notes.write(`start of ${name}`, `${startedAtMs}`);
+  const isApart = (actor: string) => {
+    const node = notes.read(`home of ${actor}`) ?? name;
+    const formedAtMs = Math.max(startedAtMs, Number(notes.read(`start of ${node}`))) + formedAfterMs;
+    return node !== name && Date.now() < formedAtMs;
+  };
+  return (request, forward) => {
+    if ((isInvoke(request) || isSpawn(request)) && needed(request).some(isApart))
+      return Promise.resolve(bare(503));
+    for (const actor of brought(request)) notes.keep(`home of ${actor}`, name);
+    return forward(request);
+  };
+}
+
+/** Longer than most proxies take for anything. */
+const slowByMs = 400;
+
 export const fairClusters: readonly FairCluster[] = [
   { id: 'lazy', intent: 'starts actors at their first invocation', both: startsAtFirstUse },
   {
     id: 'hears-late',
     intent: 'knows what was registered at another proxy four seconds later',
     front: hearsLate,
+  },
+  {
+    id: 'forms-late',
+    intent: 'needs twenty seconds until its proxies know each other, and as long when one of them comes back',
+    front: formsLate,
+  },
+  {
+    id: 'slow',
+    intent: 'needs some time for every request',
+    front: () => async (request, forward) => {
+      await new Promise((resolve) => setTimeout(resolve, slowByMs));
+      return forward(request);
+    },
   },
   {
     id: 'empty-refusals',
