@@ -198,6 +198,7 @@ describe('monitors and links', () => {
     await one.ping(b);
     watch.stop();
     await one.ping(b);
+    expect(process.bonds.size).toBe(0);
     process.exit(atom('boom'));
     await two.ping(a);
     two.disconnect(a);
@@ -223,6 +224,8 @@ describe('monitors and links', () => {
     await one.link(mortal, other.pid);
     await one.ping(b);
     one.unlink(mortal, other.pid);
+    await one.ping(b);
+    expect([mortal.bonds.size, other.bonds.size]).toEqual([0, 0]);
     other.exit(atom('boom'));
     await two.ping(a);
     expect(mortal.isAlive).toBe(true);

@@ -100,6 +100,18 @@ describe.skipIf(erlMissing)(`erpc with a real Erlang node ${erlMissing ?? ''}`, 
     expect(await call('erlang', 'node', [])).toEqual(atom('e@127.0.0.1'));
   });
 
+  test('a function of its that takes too long is not watched any more', async () => {
+    const { node, erl } = await startPair();
+    const forever = { module: 'timer', function: 'sleep', args: [atom('infinity')] };
+    await node.connect(erl.name);
+    await expect(node.callFunction(erl.name, forever, 500)).rejects.toThrow(CallTimeout);
+    await node.ping(erl.name);
+    expect(
+      await erl.eval(`[process_info(Pid, monitored_by) || Pid <- processes(),
+        process_info(Pid, current_function) =:= {current_function, {timer, sleep, 1}}]`),
+    ).toBe('[{monitored_by,[]}]');
+  });
+
   test('a function of its that prints does not hang', async () => {
     const { node } = await startPair();
     const what = { module: 'io', function: 'put_chars', args: [[...Buffer.from('hello')]] };
