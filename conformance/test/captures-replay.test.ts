@@ -17,6 +17,7 @@ import { payloadText } from './payload-text.js';
 import { later, refused, type Refusal } from './replay/not-accepted.js';
 import { isScheduled, pairCaptures, programOf } from './replay/pair-captures.js';
 import { replayProgram, revisionState, type ReplayedProgram } from './replay/replayed-program.js';
+import { requestFor } from './request-for.js';
 
 const all = readCaptures();
 const pairs = pairCaptures(all);
@@ -160,28 +161,6 @@ test('every capture was judged, but for callbacks behind what is not built', () 
 function isReachable(id: string): boolean {
   const waiting = Object.keys(later).map((one) => pairs.get(one)?.id);
   return !waiting.includes(id) && !behindPools.includes(id);
-}
-
-/** An invocation that leads to this callback. */
-function requestFor({
-  actor,
-  actionName,
-  currentContext,
-  caller,
-  value,
-  noop,
-}: ActorInvocation): InvocationRequest {
-  const { name = '', system = '', parent } = actor ?? {};
-  return {
-    system: { name: system },
-    actor: { id: { name, system } },
-    actionName,
-    caller,
-    metadata: currentContext?.metadata,
-    ...(parent ? { registerRef: parent } : {}),
-    ...(value ? { value } : {}),
-    ...(noop ? { noop } : {}),
-  };
 }
 
 function accepted(answer: WireAnswer | undefined): WireAnswer {

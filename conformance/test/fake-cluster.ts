@@ -1,12 +1,5 @@
 // Proxies of a few lines, right or wrong as a test needs it, and a case that is run against them.
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import {
-  InvocationRequest,
-  InvocationResponse,
-  RegistrationResponse,
-  Status,
-} from '@spawn-conformance/proto';
+import { InvocationRequest, InvocationResponse } from '@spawn-conformance/proto';
 import { onTestFinished } from 'vitest';
 import { anyOf, textOf } from '../src/any-value.js';
 import { createDeadlines } from '../src/deadlines.js';
@@ -15,36 +8,24 @@ import { createCasePeer } from '../src/peers/case-peer.js';
 import { runCase } from '../src/run-case.js';
 import { seededRandom } from '../src/seeded-random.js';
 import type { CheckResult } from '../src/verdict.js';
+import { startSmallProxy } from './small-proxy.js';
 
 /** What an invocation is answered: the new text of the actor, or nothing for a refusal. */
 export type Invoke = (action: string, argument: string) => string | undefined | Promise<string | undefined>;
 
 const { requirements } = loadCatalogue();
-async function startProxy(invoke: Invoke): Promise<string> {
-  const server = http.createServer((request, answer) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      if (!request.url?.endsWith('/invoke'))
-        return answer.end(RegistrationResponse.encode({ status: { status: Status.OK } }));
-      const { actionName, value } = InvocationRequest.toJson(
-        InvocationRequest.decode(Buffer.concat(chunks)),
-      ) as { actionName: string; value?: { type_url: string; value: string } };
-      void Promise.resolve(invoke(actionName, textOf(value) ?? '')).then((text) =>
-        text === undefined
-          ? answer.writeHead(503).end()
-          : answer.end(
-              InvocationResponse.encode(
-                InvocationResponse.fromJson({ status: { status: 'OK' }, value: anyOf(text) }),
-              ),
-            ),
-      );
-      return undefined;
-    });
+function startProxy(invoke: Invoke): Promise<string> {
+  return startSmallProxy({
+    async invoke(request) {
+      const { actionName, value } = InvocationRequest.toJson(request) as {
+        actionName: string;
+        value?: { type_url: string; value: string };
+      };
+      const text = await invoke(actionName, textOf(value) ?? '');
+      const answer = () => InvocationResponse.fromJson({ status: { status: 'OK' }, value: anyOf(text) });
+      return text === undefined ? 503 : InvocationResponse.encode(answer());
+    },
   });
-  onTestFinished(() => void server.close());
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 /** A text that grows, as an actor keeps it. */

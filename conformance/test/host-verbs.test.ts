@@ -1,15 +1,8 @@
 // What the kit does and sees as a user function: it goes away and comes back, sees callbacks overlap, reuse a
 // connection and be given up, and asks again until something has come. The subject is a proxy of a few lines.
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
-import {
-  ActorInvocation,
-  InvocationRequest,
-  InvocationResponse,
-  RegistrationResponse,
-  Status,
-} from '@spawn-conformance/proto';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { ActorInvocation, InvocationResponse, Status } from '@spawn-conformance/proto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDeadlines } from '../src/deadlines.js';
 import { loadCatalogue, loadSuite } from '../src/load-cases.js';
 import { createCasePeer, type CasePeer } from '../src/peers/case-peer.js';
@@ -17,6 +10,7 @@ import { runCase } from '../src/run-case.js';
 import { seededRandom } from '../src/seeded-random.js';
 import { freePort } from '../src/subjects/free-port.js';
 import type { CheckResult } from '../src/verdict.js';
+import { startSmallProxy } from './small-proxy.js';
 
 /** What the proxy of a test can do at the host. */
 interface Host {
@@ -29,38 +23,24 @@ type Invoke = (action: string, host: Host) => Promise<boolean>;
 const { requirements } = loadCatalogue();
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
 let peer: CasePeer;
-let proxy: http.Server | undefined;
 
 beforeAll(async () => {
   peer = await createCasePeer(await freePort(), () => Promise.resolve({ kind: 'drop' }));
 });
-afterEach(() => proxy?.close());
 afterAll(async () => {
   agent.destroy();
   await peer.stop();
 });
 
-/** A proxy that accepts every registration and answers an invocation with OK where `invoke` says so. */
-async function startProxy(invoke: Invoke): Promise<string> {
-  const server = http.createServer((request, answer) => {
-    const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      if (!request.url?.endsWith('/invoke'))
-        return answer.end(RegistrationResponse.encode({ status: { status: Status.OK } }));
-      const { actor, actionName } = InvocationRequest.decode(Buffer.concat(chunks));
+/** A proxy that answers an invocation with OK where `invoke` says so. */
+function startProxy(invoke: Invoke): Promise<string> {
+  return startSmallProxy({
+    async invoke({ actor, actionName }) {
       const body = ActorInvocation.encode({ actor: actor?.id ?? null, actionName, currentContext: {} });
-      void invoke(actionName, { call: (options = {}) => post(body, options) }).then((isOk) =>
-        isOk
-          ? answer.end(InvocationResponse.encode({ status: { status: Status.OK } }))
-          : answer.writeHead(502).end(),
-      );
-      return undefined;
-    });
+      const isOk = await invoke(actionName ?? '', { call: (options = {}) => post(body, options) });
+      return isOk ? InvocationResponse.encode({ status: { status: Status.OK } }) : 502;
+    },
   });
-  proxy = server;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 }
 
 function post(

@@ -12,6 +12,7 @@ import {
 } from '@spawn-conformance/proto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { payloadText } from '../payload-text.js';
+import { requestFor } from '../request-for.js';
 import { startReferenceProxy, type ReferenceProxy } from '../reference-proxy.js';
 import { postTo } from './post.js';
 import { createHostSocket, type HostSocket } from './host-socket.js';
@@ -70,17 +71,7 @@ describe('the reference proxy calls back', () => {
 
 /** The invocation that makes this callback. */
 function invocationOf(callback: Uint8Array): [path: string, body: Uint8Array] {
-  const { actor, actionName, currentContext, caller, value, noop } = ActorInvocation.decode(callback);
-  const { name = '', parent } = actor ?? {};
-  const request: InvocationRequest = {
-    system: { name: system },
-    actor: { id: { name, system } },
-    actionName,
-    caller,
-    metadata: currentContext?.metadata,
-    ...(parent ? { registerRef: parent } : {}),
-    ...(value ? { value } : {}),
-    ...(noop ? { noop } : {}),
-  };
-  return [`/api/v1/system/${system}/actors/${name ?? ''}/invoke`, InvocationRequest.encode(request)];
+  const request = requestFor(ActorInvocation.decode(callback));
+  const name = request.actor?.id?.name ?? '';
+  return [`/api/v1/system/${system}/actors/${name}/invoke`, InvocationRequest.encode(request)];
 }
