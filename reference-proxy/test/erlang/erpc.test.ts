@@ -4,7 +4,9 @@ import { CallTimeout } from '../../src/adapters/cluster/erlang/node-errors.js';
 import { ErpcFailure } from '../../src/adapters/cluster/erlang/erpc.js';
 import { atom, tuple, type Term } from '../../src/adapters/cluster/erlang/terms.js';
 import { erlMissing } from './erl.js';
-import { startPair } from './start-nodes.js';
+import { createManualClock } from '../doubles/manual-clock.js';
+import { dialRaw } from './raw-peer.js';
+import { startNode, startPair } from './start-nodes.js';
 
 const add = { module: 'ts', function: 'add', arity: 2 };
 const sum = async ([a, b]: readonly Term[]): Promise<Term> => Number(a) + Number(b);
@@ -117,4 +119,20 @@ describe.skipIf(erlMissing)(`erpc with a real Erlang node ${erlMissing ?? ''}`, 
     const what = { module: 'io', function: 'put_chars', args: [[...Buffer.from('hello')]] };
     await expect(node.callFunction('e@127.0.0.1', what, 30_000)).rejects.toThrow(ErpcFailure);
   });
+});
+
+test('a function that starts only after its time is not watched either; no Erlang needed', async () => {
+  const clock = createManualClock();
+  const node = await startNode({ clock });
+  const peer = await dialRaw(node.port);
+  const call = node.callFunction(peer.name, { module: 'm', function: 'f', args: [] }, 1_000);
+  const asked = await peer.signal(({ type }) => type === 'spawn');
+  clock.advance(1_000);
+  await expect(call).rejects.toThrow(CallTimeout);
+  if (asked.type !== 'spawn') throw new Error('it was not asked to start anything');
+  const { id, from } = asked;
+  const result = peer.pid(5);
+  peer.send({ type: 'spawned', id, to: from, linked: false, monitored: true, result });
+  const taken = await peer.signal(({ type }) => type === 'demonitor');
+  expect(taken).toEqual({ type: 'demonitor', from, to: result, ref: id });
 });

@@ -1,6 +1,4 @@
 // Calls a function on a far node.
-import { atom } from './terms.js';
-import type { Pid, Reference, Term } from './terms.js';
 import { ErpcFailure, readOutcome } from './erpc.js';
 import { flag } from './flags.js';
 import { formatTerm } from './format-term.js';
@@ -8,6 +6,7 @@ import type { CallContext } from './gen-server.js';
 import { CallTimeout, NodeDown } from './node-errors.js';
 import type { NodeLink } from './node-link.js';
 import type { SpawnRequest } from './signals.js';
+import { atom, Pid, type Atom, type Reference, type Term } from './terms.js';
 
 export interface FunctionCall {
   readonly module: string;
@@ -30,19 +29,25 @@ export function callFunction(
     let spawned: Pid | undefined;
     const position = connection.send(spawnRequest(id, pid, identifiers.reference(), what));
     const timer = clock.after(timeoutMs, () => {
-      waiters.remove(id);
-      if (spawned) connection.send({ type: 'demonitor', from: pid, to: spawned, ref: id });
       reject(new CallTimeout(node, timeoutMs));
+      if (spawned) abandon(spawned);
+      else
+        waiters.add(id, { link, position, spawned: ({ result }) => abandon(result), down: end, lost() {} });
     });
     const end = (): void => {
       timer.cancel();
       waiters.remove(id);
     };
+    /** Nobody waits for it any more; what was started goes on. */
+    const abandon = (started: Pid | Atom): void => {
+      waiters.remove(id);
+      if (started instanceof Pid) connection.send({ type: 'demonitor', from: pid, to: started, ref: id });
+    };
     waiters.add(id, {
       link,
       position,
       spawned({ result }) {
-        if ('serial' in result) {
+        if (result instanceof Pid) {
           spawned = result;
           return;
         }
