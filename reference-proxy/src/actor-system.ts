@@ -7,6 +7,7 @@ import type { Clock } from './ports/clock.js';
 import type { Cluster } from './ports/cluster.js';
 import type { Log } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
+import type { WorkflowRunner } from './runtime/activation-ports.js';
 import { Activations, type ActivationOptions } from './runtime/activations.js';
 import { createDirectory, type Directory } from './runtime/directory.js';
 import { createLookUp, type LookUp } from './runtime/look-up.js';
@@ -27,6 +28,7 @@ export interface ActorSystem {
   readonly nextRequestId: () => string;
   readonly store: Pick<StateStore, 'load'>;
   readonly clock: Clock;
+  readonly log: Log;
 }
 
 export interface SystemSettings extends Omit<ActivationOptions, 'isFenced'>, WorkLimits {
@@ -51,20 +53,30 @@ export interface SystemPorts {
   readonly cluster: Cluster;
 }
 
-export function createActorSystem(settings: SystemSettings, ports: SystemPorts): ActorSystem {
-  const { store, cluster, clock } = ports;
+/** @param workflowOf how workflows are carried out: by flows, which are above */
+export function createActorSystem(
+  settings: SystemSettings,
+  ports: SystemPorts,
+  workflowOf: (system: ActorSystem) => WorkflowRunner,
+): ActorSystem {
+  const { store, cluster, clock, log } = ports;
   const registry = createRegistry();
   const work = createWork(settings);
   const membership = createMembership(ports, { ...settings, registry });
   const { hosting, isClustered: isFenced } = membership;
   const directory = createDirectory({ registry, hosting }, ports, settings);
-  const activations = new Activations(ports, { ...settings, isFenced }, work, membership);
+  const workflow: WorkflowRunner = {
+    dispatch: (self, effects) => runner.dispatch(self, effects),
+    broadcast: (self, publication) => runner.broadcast(self, publication),
+    route: (self, route, budgetMs) => runner.route(self, route, budgetMs),
+  };
+  const activations = new Activations({ ...ports, workflow }, { ...settings, isFenced }, work, membership);
   const sharesStore = (node: string): boolean => hosting.sharesStore(node, settings.storeId);
   const lookUp = createLookUp(registry, { store, cluster, sharesStore });
   const startedAtMs = clock.nowMs();
   let requests = 0;
   const nextRequestId = (): string => `${startedAtMs}-${(requests += 1)}`;
-  return {
+  const system: ActorSystem = {
     settings,
     registry,
     directory,
@@ -76,5 +88,8 @@ export function createActorSystem(settings: SystemSettings, ports: SystemPorts):
     nextRequestId,
     store,
     clock,
+    log,
   };
+  const runner = workflowOf(system);
+  return system;
 }

@@ -9,6 +9,7 @@ import { createPrometheusMetrics } from './adapters/prometheus-metrics.js';
 import { createSystemClock } from './adapters/system-clock.js';
 import { createSystemRandom } from './adapters/system-random.js';
 import { defaultConfig } from './config.js';
+import { createWorkflowRunner } from './flows/carry-out-workflow.js';
 import { enter } from './flows/enter.js';
 import { createMember } from './flows/serve-node.js';
 import { asListenProblem } from './listen-problem.js';
@@ -64,10 +65,9 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     asyncWaiting: () => system.work.background,
     clusterNodes: () => ports.cluster.nodes().length,
   });
-  const system = createActorSystem(settingsOf(config, await ports.store.identity()), {
-    ...ports,
-    host: createMeasuredHost(ports.host, metrics),
-  });
+  const settings = settingsOf(config, await ports.store.identity());
+  const measured = { ...ports, host: createMeasuredHost(ports.host, metrics) };
+  const system = createActorSystem(settings, measured, createWorkflowRunner);
   const { work, activations, membership } = system;
   const { bodyBytesMax, bodyTimeoutMs } = config;
   const app = createApp({ system, metrics, log: ports.log, bodyBytesMax, bodyTimeoutMs });

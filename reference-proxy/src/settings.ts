@@ -21,6 +21,7 @@ export interface ProxyConfig extends DatabaseConfig, ClusterConfig {
   readonly bodyBytesMax: number;
   readonly metadataBytesMax: number;
   readonly mailboxMax: number;
+  readonly routesMax: number;
   readonly requestsMax: number;
   readonly actorsMax: number;
   readonly requestsBytesMax: number;
@@ -102,6 +103,13 @@ export const settings: readonly Setting[] = [
     'largest metadata of an invocation',
   ),
   setting('mailboxMax', 'PROXY_MAILBOX_MAX', count, 10_000, 'invocations that wait for one actor'),
+  setting(
+    'routesMax',
+    'PROXY_ROUTES_MAX',
+    wholeNumber('count', 0, 10_000),
+    64,
+    'actors that may pipe or forward one invocation',
+  ),
   setting('requestsMax', 'PROXY_REQUESTS_MAX', count, 10_000, 'requests in work'),
   setting(
     'requestsBytesMax',

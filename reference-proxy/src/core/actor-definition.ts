@@ -1,6 +1,7 @@
 // A registered actor as the runtime uses it: the wire message read once, defaults filled in. Always holds: what is
 // here was checked (see registration.ts), and the message itself is kept, since later flows and other nodes need it.
 import { Kind, type Actor, type Any } from '@spawn-conformance/proto';
+import { subscriptionsOf, type Subscription } from './channels.js';
 import { presentAny, textMap, toNumber, type TextMap } from './wire-values.js';
 
 export interface ActorDefinition {
@@ -20,6 +21,7 @@ export interface ActorDefinition {
   readonly initAction: string | undefined;
   readonly snapshotEveryMs: number;
   readonly passivateAfterMs: number;
+  readonly subscriptions: readonly Subscription[];
 }
 
 /** What holds where a registration names no time. */
@@ -47,6 +49,7 @@ export function readDefinition(actor: Actor, system: string, defaults: Definitio
     initAction: names.find((name) => initNames.has(name)),
     snapshotEveryMs: toNumber(settings?.snapshotStrategy?.timeout?.timeout) || defaults.snapshotEveryMs,
     passivateAfterMs: toNumber(settings?.deactivationStrategy?.timeout?.timeout) || defaults.passivateAfterMs,
+    subscriptions: subscriptionsOf(actor.metadata),
   };
 }
 

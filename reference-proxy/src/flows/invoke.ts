@@ -16,8 +16,7 @@ import type { KnownActor } from '../core/registry.js';
 import { chooseSystem } from '../core/system-name.js';
 import { textMap, toNumber } from '../core/wire-values.js';
 import { deliver } from './deliver.js';
-import { requireParent } from './spawn-here.js';
-import { spawnActors } from './spawn.js';
+import { findActor } from './find-actor.js';
 
 /** What the URL says; it fills in what the message leaves out. */
 interface InvokePath {
@@ -35,8 +34,8 @@ export async function invoke(
   const metadata = textMap(request.metadata);
   checkMetadata(metadata, system.settings.metadataBytesMax);
   const budgetMs = budgetOf(metadata) ?? system.settings.invocationTimeoutMs;
-  if (request.registerRef) await spawnFirst(system, key, request.registerRef);
-  const known = system.registry.find(key.system, key.name) ?? (await findElsewhere(system, key));
+  const found = findActor(system, key, request.registerRef);
+  const known = found instanceof Promise ? await found : found;
   const scheduledToMs = toNumber(request.scheduledTo);
   refuseWhatIsNotBuilt(request, known, scheduledToMs > system.clock.nowMs());
   const { actionName, caller } = request;
@@ -57,23 +56,6 @@ function targetOf(
   const problem = problemOfName('the name of the actor', name);
   if (problem) throw new ProxyError('malformed', problem);
   return { name, system: chooseSystem(served, actor?.id?.system, system?.name, path.system) };
-}
-
-async function spawnFirst(system: ActorSystem, key: ActorKey, parent: string): Promise<void> {
-  // Some SDKs name the actor itself; it is there already then, or findElsewhere says that it is not.
-  if (parent === key.name) return;
-  const id = { ...key, parent };
-  requireParent(system, id);
-  await spawnActors(system, [id]);
-}
-
-/** An instance that was spawned through another node. @throws ProxyError actorNotFound */
-async function findElsewhere({ registry, lookUp }: ActorSystem, key: ActorKey): Promise<KnownActor> {
-  await lookUp([key]);
-  const { system: of, name } = key;
-  const known = registry.find(of, name);
-  if (known) return known;
-  throw new ProxyError('actorNotFound', `actor ${name} not found in actor system ${of}`);
 }
 
 function refuseWhatIsNotBuilt(

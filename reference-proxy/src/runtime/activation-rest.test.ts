@@ -45,7 +45,13 @@ beforeEach(() => {
   clock = manualClock();
   passivated = false;
   const id = { system: 's', name: 'ada', parent: '' };
-  const actor = new Actor({ id, definition: definitionOf(1000), persistence: 'durable', mailboxMax: 10 });
+  const actor = new Actor({
+    id,
+    definition: definitionOf(1000),
+    persistence: 'durable',
+    mailboxMax: 10,
+    routesMax: 5,
+  });
   const host = {
     call: (_call: unknown, settle: (result: { ok: true; response: object }) => void) => {
       settle({ ok: true, response: { updatedContext: {} } });
@@ -57,7 +63,8 @@ beforeEach(() => {
   const log = { info: () => {}, warn: () => {}, error: () => {} };
   const times = { initTimeoutMs: 1000, retryRefusedForMs: 0, retryRefusedInitForMs: 0 };
   const work = { draining: false };
-  const ports = { store: createMemoryStateStore(), host, clock, log, work };
+  const workflow = { dispatch: () => {}, broadcast: () => {}, route: () => Promise.resolve(undefined) };
+  const ports = { store: createMemoryStateStore(), host, clock, log, work, workflow };
   activation = new Activation(actor, ports, times, () => (passivated = true));
   activation.start();
 });

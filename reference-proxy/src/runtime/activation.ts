@@ -1,39 +1,23 @@
 // One live actor: feeds its inputs, carries its outputs out, keeps its timers. Always holds: inputs are taken one
 // after the other, and the outputs of one are carried out before the next is taken.
-import type { Payload } from '@spawn-conformance/proto';
 import type { Actor } from '../core/actor/actor.js';
 import { initId, type Input, type Invocation } from '../core/actor/inputs.js';
 import type { Output } from '../core/actor/outputs.js';
+import type { Route } from '../core/actor/workflow.js';
 import type { ActorDefinition } from '../core/actor-definition.js';
-import type { ErrorCode, ProxyError } from '../core/errors.js';
-import type { ActorHost, CancelCall } from '../ports/actor-host.js';
-import type { Clock, Timer } from '../ports/clock.js';
-import type { Log } from '../ports/log.js';
-import { RevisionConflict, type Loaded, type StateStore } from '../ports/state-store.js';
+import { asProxyError, type ErrorCode, type ProxyError } from '../core/errors.js';
+import type { CancelCall } from '../ports/actor-host.js';
+import type { Timer } from '../ports/clock.js';
+import { RevisionConflict, type Loaded } from '../ports/state-store.js';
+import type { ActivationPorts, ActivationTimes, Settle } from './activation-ports.js';
+import { IdleTimer } from './idle-timer.js';
 import { failureFields } from './failure-fields.js';
 
-export interface ActivationPorts {
-  readonly store: StateStore;
-  readonly host: ActorHost;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Whether the proxy is shutting down. */
-  readonly work: { readonly draining: boolean };
-}
-
-/** How long things may take, in milliseconds. */
-export interface ActivationTimes {
-  /** Budget of an init action, which no caller waits for. */
-  readonly initTimeoutMs: number;
-  /** How long a refused connection is tried again. The user function may register before it listens. */
-  readonly retryRefusedForMs: number;
-  readonly retryRefusedInitForMs: number;
-}
-
-/** How one invocation ended. */
-export interface Settle {
-  reply(payload: Payload | undefined): void;
-  fail(error: ProxyError): void;
+/** A caller, and until when it waits. */
+interface Waiting {
+  readonly settle: Settle;
+  readonly deadline: Timer;
+  readonly untilMs: number;
 }
 
 /** What neither the caller did wrong, nor the funnel of the requests tells anyway. */
@@ -44,15 +28,13 @@ export class Activation {
   readonly #ports: ActivationPorts;
   readonly #times: ActivationTimes;
   readonly #onPassivated: (activation: Activation) => void;
-  readonly #waiting = new Map<number, Settle & { readonly deadline: Timer }>();
+  readonly #waiting = new Map<number, Waiting>();
   readonly #timers = new Map<string, Timer>();
   readonly #inputs: Input[] = [];
   #stepping = false;
   #lastId = initId;
   #cancelCall: CancelCall | undefined;
-  /** When an idle actor leaves memory, and when the timer for it fires. */
-  #leaveAtMs = 0;
-  #wakeAtMs = Infinity;
+  readonly #idle: IdleTimer;
   #stage: 'loading' | 'loaded' | 'ended' = 'loading';
   #leaving = false;
   #failure: ProxyError | undefined;
@@ -68,6 +50,7 @@ export class Activation {
     this.#ports = ports;
     this.#times = times;
     this.#onPassivated = onPassivated;
+    this.#idle = new IdleTimer(ports.clock, () => this.#feed({ type: 'passivationDue' }));
   }
 
   start(startRevision?: number): void {
@@ -77,10 +60,11 @@ export class Activation {
   /** Queues the invocation; `settle` may be told before this returns. */
   invoke(what: Omit<Invocation, 'id'>, definition: ActorDefinition, budgetMs: number, settle: Settle): void {
     const id = (this.#lastId += 1);
-    const deadline = this.#ports.clock.after(budgetMs, () => this.#feed({ type: 'expired', id, budgetMs }));
-    this.#waiting.set(id, { reply: settle.reply, fail: settle.fail, deadline });
-    const { actionName, payload, caller, metadata } = what;
-    const invocation = { id, actionName, payload, caller, metadata };
+    const { clock } = this.#ports;
+    const deadline = clock.after(budgetMs, () => this.#feed({ type: 'expired', id, budgetMs }));
+    this.#waiting.set(id, { settle, deadline, untilMs: clock.nowMs() + budgetMs });
+    const { actionName, payload, caller, metadata, routed } = what;
+    const invocation = { id, actionName, payload, caller, metadata, routed };
     this.#feed({ type: 'invoked', invocation, definition });
   }
 
@@ -137,12 +121,18 @@ export class Activation {
       case 'cancelHost':
         return this.#cancelCall?.();
       case 'reply':
-        return this.#settled(output.id)?.reply(output.payload);
+        return this.#settled(output.id)?.settle.reply(output.payload);
+      case 'route':
+        return this.#route(output.id, output.route);
+      case 'dispatch':
+        return this.#ports.workflow.dispatch(this.actor.id, output.effects);
+      case 'broadcast':
+        return this.#ports.workflow.broadcast(this.actor.id, output.publication);
       case 'fail':
         return this.#fail(output.id, output.error);
       case 'startTimer':
         return output.timer === 'passivation'
-          ? this.#rest(output.afterMs)
+          ? this.#idle.restFor(output.afterMs)
           : this.#snapshotAfter(output.afterMs);
       case 'warn':
         return this.#ports.log.warn(output.message, failureFields(output.cause));
@@ -185,33 +175,25 @@ export class Activation {
     const { system, name: actor } = this.actor.id;
     const fields = { system, actor, ...failureFields(error) };
     if (worthTelling.has(error.code)) this.#ports.log.warn('invocation failed', fields);
-    this.#settled(id)?.fail(error);
+    this.#settled(id)?.settle.fail(error);
   }
 
-  #settled(id: number): Settle | undefined {
+  /** The caller waits on, for another actor; this one has done its part. */
+  #route(id: number, route: Route): void {
+    const waiting = this.#settled(id);
+    if (!waiting) return;
+    const { settle, untilMs } = waiting;
+    const leftMs = Math.max(untilMs - this.#ports.clock.nowMs(), 1);
+    this.#ports.workflow
+      .route(this.actor.id, route, leftMs)
+      .then(settle.reply, (error: unknown) => settle.fail(asProxyError(error)));
+  }
+
+  #settled(id: number): Waiting | undefined {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     waiting?.deadline.cancel();
     return waiting;
-  }
-
-  /** One timer serves many short rests: it is set anew only when it would fire too late, or has fired too early. */
-  #rest(afterMs: number): void {
-    this.#leaveAtMs = this.#ports.clock.nowMs() + afterMs;
-    if (this.#leaveAtMs < this.#wakeAtMs) this.#wakeAfter(afterMs);
-  }
-
-  #wakeAfter(afterMs: number): void {
-    const { clock } = this.#ports;
-    this.#wakeAtMs = clock.nowMs() + afterMs;
-    this.#timers.get('passivation')?.cancel();
-    const wake = (): void => {
-      this.#wakeAtMs = Infinity;
-      const restMs = this.#leaveAtMs - clock.nowMs();
-      if (restMs > 0) this.#wakeAfter(restMs);
-      else this.#feed({ type: 'passivationDue' });
-    };
-    this.#timers.set('passivation', clock.after(afterMs, wake));
   }
 
   #snapshotAfter(afterMs: number): void {
@@ -228,6 +210,7 @@ export class Activation {
 
   #end(failure: ProxyError | undefined): void {
     for (const timer of this.#timers.values()) timer.cancel();
+    this.#idle.cancel();
     this.#failure = failure;
     this.#reach('ended');
     this.#onPassivated(this);

@@ -7,13 +7,8 @@ import type { Invocation } from '../core/actor/inputs.js';
 import { keyText, type ActorKey } from '../core/actor-id.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
-import {
-  Activation,
-  worthTelling,
-  type ActivationPorts,
-  type ActivationTimes,
-  type Settle,
-} from './activation.js';
+import { Activation, worthTelling } from './activation.js';
+import type { ActivationPorts, ActivationTimes, Settle } from './activation-ports.js';
 import { failureFields } from './failure-fields.js';
 import type { Work } from './work.js';
 
@@ -22,6 +17,7 @@ export interface ActivationOptions {
   /** Other nodes may have the actors, too: what is answered is checked against the store. */
   readonly isFenced: boolean;
   readonly mailboxMax: number;
+  readonly routesMax: number;
   readonly times: ActivationTimes;
 }
 
@@ -134,8 +130,8 @@ export class Activations {
   #activate(known: KnownActor, startRevision?: number): Activation {
     const { id, definition } = known;
     const key = keyText(id.system, id.name);
-    const { persistence, isFenced, mailboxMax, times } = this.#options;
-    const actor = new Actor({ id, definition, persistence, isFenced, mailboxMax });
+    const { times, ...options } = this.#options;
+    const actor = new Actor({ ...options, id, definition });
     const leave = (): void => {
       if (this.#live.get(key) === live) this.#live.delete(key);
     };

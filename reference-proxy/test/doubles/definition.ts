@@ -10,6 +10,8 @@ export interface DefinitionSketch {
   readonly tags?: Record<string, string>;
   readonly kind?: Kind;
   readonly passivateAfterMs?: number;
+  /** Topic → action. */
+  readonly channels?: readonly (readonly [topic: string, action: string])[];
 }
 
 /** The wire message of a sketch, in system `test`. */
@@ -26,6 +28,9 @@ export function actorMessage(sketch: DefinitionSketch = {}): Actor {
     },
     state: { ...(state !== undefined && { state: textAny(state) }), tags },
     actions: actions.map((action) => ({ name: action })),
+    ...(sketch.channels && {
+      metadata: { channelGroup: sketch.channels.map(([topic, action]) => ({ topic, action })) },
+    }),
   };
 }
 

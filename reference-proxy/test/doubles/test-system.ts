@@ -11,6 +11,7 @@ import {
 import { createActorSystem, type ActorSystem, type SystemSettings } from '../../src/actor-system.js';
 import { createSingleNode } from '../../src/adapters/cluster/single-node.js';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
+import { createWorkflowRunner } from '../../src/flows/carry-out-workflow.js';
 import { invoke } from '../../src/flows/invoke.js';
 import { register } from '../../src/flows/register.js';
 import { createMember } from '../../src/flows/serve-node.js';
@@ -38,6 +39,7 @@ const testSettings: SystemSettings = {
   defaults: { passivateAfterMs: 10_000, snapshotEveryMs: 2_000 },
   persistence: 'durable',
   mailboxMax: 10,
+  routesMax: 5,
   times: { initTimeoutMs: 90_000, retryRefusedForMs: 5_000, retryRefusedInitForMs: 30_000 },
   invocationTimeoutMs: 60_000,
   metadataBytesMax: 1024,
@@ -59,7 +61,7 @@ export function createTestSystem(
   const host = createScriptedHost();
   const log = createRecordedLog();
   const ports = { host, clock, log, store, cluster };
-  const system = createActorSystem({ ...testSettings, ...settings }, ports);
+  const system = createActorSystem({ ...testSettings, ...settings }, ports, createWorkflowRunner);
   void cluster.join(createMember(system));
   return {
     system,

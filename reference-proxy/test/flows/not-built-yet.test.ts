@@ -1,7 +1,6 @@
 // What later versions bring is refused by name, never ignored.
 import { Kind, Status } from '@spawn-conformance/proto';
 import { expect, test } from 'vitest';
-import { textAny } from '../doubles/definition.js';
 import { createTestSystem } from '../doubles/test-system.js';
 
 async function withAnn(...given: Parameters<typeof createTestSystem>) {
@@ -27,24 +26,6 @@ test('an actor of a pool is refused by name until pools are built', async () => 
   await register({ name: 'pool', kind: Kind.POOLED, stateful: false });
   await expect(invoke('pool', 'run')).rejects.toMatchObject({ code: 'notBuilt' });
 });
-
-test.each([
-  ['side effect', { effects: [{ request: { actionName: 'x' } }] }],
-  ['broadcast', { broadcast: { channelGroup: 'news' } }],
-  ['pipe', { pipe: { actor: 'bob', actionName: 'x' } }],
-  ['forward', { forward: { actor: 'bob', actionName: 'x' } }],
-])(
-  'an answer with a workflow %s fails by name until it is built, and the state stays',
-  async (feature, workflow) => {
-    const { host, invoke } = await withAnn();
-    host.always(() => ({ updatedContext: { state: textAny('lost') }, workflow }));
-    await expect(invoke('ann', 'run')).rejects.toMatchObject({
-      code: 'notBuilt',
-      message: `the answer of the user function carries a workflow ${feature}, not supported yet`,
-    });
-    expect((await invoke('ann', 'get')).value).toBeUndefined();
-  },
-);
 
 test('an empty workflow is nothing', async () => {
   const { host, invoke } = await withAnn();

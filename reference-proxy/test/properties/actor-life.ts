@@ -4,8 +4,8 @@ import { strict as assert } from 'node:assert';
 import { Actor } from '../../src/core/actor/actor.js';
 import { initId, type Input } from '../../src/core/actor/inputs.js';
 import type { Output } from '../../src/core/actor/outputs.js';
-import { ProxyError } from '../../src/core/errors.js';
-import { definitionOf, textAny } from '../doubles/definition.js';
+import { definitionOf } from '../doubles/definition.js';
+import { broken, lateResponse, responseOf } from './actor-moves.js';
 import type { HostAnswer, LifeOptions, Move } from './actor-moves.js';
 import { LifeStorage } from './life-storage.js';
 import { birth, shown, type Shown } from './shown-memory.js';
@@ -55,6 +55,7 @@ export class Life {
       persistence: this.#options.persistence,
       isFenced: this.#options.isFenced,
       mailboxMax,
+      routesMax: 5,
     });
   }
 
@@ -80,18 +81,10 @@ export class Life {
       case 'answer':
         return this.#answer(move.answer);
       case 'answer late':
-        return this.#feed({
-          type: 'hostReplied',
-          id: 9999,
-          response: { updatedContext: { state: textAny('late') } },
-        });
+        return this.#feed({ type: 'hostReplied', id: 9999, response: lateResponse });
       case 'fail':
         if (this.#callback === undefined) return;
-        return this.#feed({
-          type: 'hostFailed',
-          id: this.#endCallback(),
-          error: new ProxyError('hostFailed', 'no'),
-        });
+        return this.#feed({ type: 'hostFailed', id: this.#endCallback(), error: broken });
       case 'expire':
         return this.#feed({ type: 'expired', id: move.which, budgetMs: 1 });
       case 'save':
@@ -131,12 +124,10 @@ export class Life {
     this.#feed(input);
   }
 
-  #answer({ state, tags, checkpoint, fault }: HostAnswer): void {
+  #answer(answer: HostAnswer): void {
+    const { state, tags, fault } = answer;
     if (this.#callback === undefined) return;
     const id = this.#endCallback();
-    const updatedContext = { ...(state !== undefined && { state: textAny(state) }), ...(tags && { tags }) };
-    const workflow = fault === 'workflow' ? { pipe: { actor: 'bob' } } : {};
-    const response = { checkpoint, workflow, ...(fault !== 'no context' && { updatedContext }) };
     if (fault !== 'no context' && (fault !== 'workflow' || id === initId)) {
       const replacesTags = tags && Object.keys(tags).length > 0;
       this.#proposed = { state: state ?? this.#memory.state, tags: replacesTags ? tags : this.#memory.tags };
@@ -144,7 +135,7 @@ export class Life {
       const mustWait = this.#options.stateful && this.#options.persistence === 'durable';
       if (id === initId && !mustWait) this.#memory = this.#proposed;
     }
-    this.#feed({ type: 'hostReplied', id, response });
+    this.#feed({ type: 'hostReplied', id, response: responseOf(answer) });
   }
 
   #save(result: 'done' | 'failed' | 'overtaken'): void {
@@ -180,11 +171,20 @@ export class Life {
         assert.equal(output.id, this.#endCallback(), 'cancels the open callback');
         return;
       case 'reply':
+      case 'route':
         assert.ok(this.#open.delete(output.id), `A3: ${output.id} is answered once`);
         assert.ok(output.id > this.#lastReplied, 'A2: answers in the order of arrival');
         assert.ok(!this.#isVoid, 'an answer that is based on a lost state does not count');
         this.#lastReplied = output.id;
         return this.#checkReply(output.id);
+      case 'dispatch':
+      case 'broadcast':
+        assert.equal(
+          this.#lastCalled > this.#lastReplied,
+          true,
+          'what an action wants comes before its answer',
+        );
+        return this.#checkReply(this.#lastCalled);
       case 'fail':
         assert.ok(this.#open.delete(output.id), `A3: ${output.id} is answered once`);
         return;

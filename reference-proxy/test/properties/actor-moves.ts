@@ -1,6 +1,9 @@
 // What can happen to an actor, at random. Always holds: a move is a plain value that means something in every
 // situation or nothing at all, so any list of moves is a possible life, and a shorter list is a simpler one.
+import type { ActorInvocationResponse } from '@spawn-conformance/proto';
 import fc from 'fast-check';
+import { ProxyError } from '../../src/core/errors.js';
+import { textAny } from '../doubles/definition.js';
 
 /** Under which settings an actor lives. */
 export interface LifeOptions {
@@ -16,6 +19,25 @@ export interface HostAnswer {
   readonly tags?: Record<string, string> | undefined;
   readonly checkpoint: boolean;
   readonly fault?: 'no context' | 'workflow' | undefined;
+  /** What the answer wants done beside it, or instead of it. */
+  readonly wants?: 'effect' | 'broadcast' | 'pipe' | undefined;
+}
+
+const workflows = {
+  nothing: {},
+  effect: { effects: [{ request: { actionName: 'run' } }] },
+  broadcast: { broadcast: { channelGroup: 'news' } },
+  pipe: { pipe: { actor: 'bob', actionName: 'run' } },
+};
+
+export const broken = new ProxyError('hostFailed', 'no');
+export const lateResponse = { updatedContext: { state: textAny('late') } };
+
+/** What the user function sends. */
+export function responseOf({ state, tags, checkpoint, fault, wants }: HostAnswer): ActorInvocationResponse {
+  const updatedContext = { ...(state !== undefined && { state: textAny(state) }), ...(tags && { tags }) };
+  const workflow = fault === 'workflow' ? { pipe: {} } : workflows[wants ?? 'nothing'];
+  return { checkpoint, workflow, ...(fault !== 'no context' && { updatedContext }) };
 }
 
 export type Move =
@@ -41,6 +63,7 @@ const answer: fc.Arbitrary<HostAnswer> = fc.record({
     'no context' as const,
     'workflow' as const,
   ),
+  wants: fc.constantFrom(undefined, undefined, 'effect' as const, 'broadcast' as const, 'pipe' as const),
 });
 
 const simple = (

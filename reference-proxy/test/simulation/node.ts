@@ -3,6 +3,7 @@
 // knows nothing but what the store kept.
 import type { InvocationRequest, InvocationResponse, RegistrationRequest } from '@spawn-conformance/proto';
 import { createActorSystem, type ActorSystem, type SystemPorts } from '../../src/actor-system.js';
+import { createWorkflowRunner } from '../../src/flows/carry-out-workflow.js';
 import { enter } from '../../src/flows/enter.js';
 import { invoke } from '../../src/flows/invoke.js';
 import { register } from '../../src/flows/register.js';
@@ -197,7 +198,7 @@ export class SimulatedNode {
     };
     const ports = replacements.ports?.(own) ?? own;
     const { persistence } = this.#world;
-    const system = createActorSystem({ ...settings, persistence }, ports);
+    const system = createActorSystem({ ...settings, persistence }, ports, createWorkflowRunner);
     return { life, system: replacements.system?.(system) ?? system, ports, log, isListening: false };
   }
 

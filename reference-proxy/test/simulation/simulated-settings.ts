@@ -8,6 +8,7 @@ export const settings: SystemSettings = {
   defaults: { passivateAfterMs: 10_000, snapshotEveryMs: 2_000 },
   persistence: 'durable',
   mailboxMax: 1_000,
+  routesMax: 64,
   times: { initTimeoutMs: 5_000, retryRefusedForMs: 5_000, retryRefusedInitForMs: 30_000 },
   invocationTimeoutMs: 10_000,
   metadataBytesMax: 1_024,

@@ -9,4 +9,6 @@ export interface ActorOptions {
   /** Another node may have this actor, too. */
   readonly isFenced?: boolean;
   readonly mailboxMax: number;
+  /** How many actors may pipe or forward one invocation. */
+  readonly routesMax: number;
 }

@@ -1,11 +1,10 @@
 // One actor as a state machine: inputs in, outputs out, no I/O and no clock. Always holds:
-//
 //   A1  at most one callback is unanswered (INV-20)
 //   A2  callbacks start, and are answered, in the order of arrival (INV-8, INV-9); what expires leaves the queue
 //   A3  every invocation gets exactly one reply or fail
 //   A4  one save is in flight, and revisions grow by one
 //   A5  it passivates only with an empty mailbox and its state saved
-import { payloadOf, type ActorInvocationResponse } from '@spawn-conformance/proto';
+import type { ActorInvocationResponse } from '@spawn-conformance/proto';
 import type { ActorDefinition } from '../actor-definition.js';
 import type { ActorId } from '../actor-id.js';
 import type { ProxyError } from '../errors.js';
@@ -13,6 +12,7 @@ import type { ActorOptions } from './actor-options.js';
 import { callbackFor, initInvocation, problemOfAnswer } from './callback.js';
 import { whoAnswers } from './default-actions.js';
 import { failures } from './failures.js';
+import { followUps } from './follow-ups.js';
 import { initId, type Input, type Invocation, type StateLoaded } from './inputs.js';
 import { Keeper } from './keeper.js';
 import { createMailbox, type Mailbox } from './mailbox.js';
@@ -33,12 +33,14 @@ export class Actor {
   #overtaken: ProxyError | undefined;
   #leaving = false;
   #wasLoaded = false;
+  readonly #routesMax: number;
   readonly #mailbox: Mailbox;
   readonly #keeper: Keeper;
   readonly #out = new Outbox();
 
-  constructor({ id, definition, persistence, isFenced, mailboxMax }: ActorOptions) {
+  constructor({ id, definition, persistence, isFenced, mailboxMax, routesMax }: ActorOptions) {
     this.id = id;
+    this.#routesMax = routesMax;
     this.stateful = definition.stateful;
     this.#definition = definition;
     this.#mailbox = createMailbox(mailboxMax);
@@ -76,10 +78,10 @@ export class Actor {
       case 'snapshotDue':
         return this.#keeper.snapshot(this.#definition.snapshotEveryMs);
       case 'passivationDue':
-        return this.#passivateIfIdle();
+        return this.#phase === 'idle' ? this.#passivate() : undefined;
       case 'passivationAsked':
         this.#leaving = true;
-        return this.#passivateIfIdle();
+        return this.#phase === 'idle' ? this.#passivate() : undefined;
       case 'saved':
         return this.#saved();
       case 'saveFailed':
@@ -121,10 +123,10 @@ export class Actor {
     this.#definition = definition;
     const { id, actionName } = invocation;
     const { name } = this.id;
-    const isUnknown = whoAnswers(definition, actionName) === 'nobody';
-    if (isUnknown) return this.#out.fail(id, failures.noSuchAction(name, actionName));
-    const hasRoom = this.#mailbox.add(invocation);
-    if (!hasRoom) return this.#out.fail(id, failures.mailboxFull(name, this.#mailbox.size));
+    if (whoAnswers(definition, actionName) === 'nobody')
+      return this.#out.fail(id, failures.noSuchAction(name, actionName));
+    if (!this.#mailbox.add(invocation))
+      return this.#out.fail(id, failures.mailboxFull(name, this.#mailbox.size));
     if (this.#phase === 'idle' || this.#phase === 'passivating') this.#next();
   }
 
@@ -154,7 +156,7 @@ export class Actor {
     const isInit = id === initId;
     const problem = problemOfAnswer(response, isInit ? 'state only' : 'all') ?? this.#overtaken;
     if (problem) return this.#failServing(problem);
-    this.#serving.payload = payloadOf(response);
+    this.#serving.response = response;
     const memory = remember(this.#keeper.memory, response.updatedContext ?? {});
     const mustStore = this.#keeper.isDurable || (response.checkpoint === true && !isInit);
     if (mustStore && this.#keeper.differs(memory)) {
@@ -190,8 +192,10 @@ export class Actor {
     this.#out.fail(id, failures.storedTooLate(budgetMs));
   }
 
-  #finish({ invocation: { id }, answered, payload, readsMemory }: Serving): void {
-    if (id !== initId && !answered) this.#out.reply(id, readsMemory ? this.#keeper.shown : payload);
+  #finish({ invocation, answered: isLate, readsMemory, response }: Serving): void {
+    if (readsMemory && !isLate) this.#out.reply(invocation.id, this.#keeper.shown);
+    else if (response && invocation.id !== initId)
+      this.#out.push(...followUps(this.id, { invocation, response, isLate }, this.#routesMax));
     this.#next();
   }
 
@@ -235,10 +239,6 @@ export class Actor {
     this.#phase = 'idle';
     if (this.#leaving && then === 'leave if asked') return this.#passivate();
     this.#out.push({ type: 'startTimer', timer: 'passivation', afterMs: this.#definition.passivateAfterMs });
-  }
-
-  #passivateIfIdle(): void {
-    if (this.#phase === 'idle') this.#passivate();
   }
 
   #passivate(): void {

@@ -50,10 +50,10 @@ test.each([
   [{ updatedContext: {}, workflow: { effects: [] } }, undefined],
   [{}, 'hostFailed'],
   [{ workflow: { pipe: {} } }, 'hostFailed'],
-  [{ updatedContext: {}, workflow: { effects: [{}] } }, 'notBuilt'],
-  [{ updatedContext: {}, workflow: { broadcast: {} } }, 'notBuilt'],
-  [{ updatedContext: {}, workflow: { pipe: {} } }, 'notBuilt'],
-  [{ updatedContext: {}, workflow: { forward: {} } }, 'notBuilt'],
+  [{ updatedContext: {}, workflow: { effects: [{}] } }, undefined],
+  [{ updatedContext: {}, workflow: { broadcast: {} } }, undefined],
+  [{ updatedContext: {}, workflow: { pipe: {} } }, 'hostFailed'],
+  [{ updatedContext: {}, workflow: { forward: {} } }, 'hostFailed'],
 ])('an answer %o is %s', (answer, code) => {
   expect(problemOfAnswer(answer, 'all')?.code).toBe(code);
 });

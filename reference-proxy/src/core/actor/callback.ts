@@ -1,10 +1,11 @@
 // What goes to the user function, and whether what comes back can be used. Always holds: a missing state is a missing
 // field, never an empty Any (CBK-9); self is the actor (CBK-4); the caller stands in both places (CBK-6).
-import type { ActorInvocation, ActorInvocationResponse, Workflow } from '@spawn-conformance/proto';
+import type { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
 import type { ActorId } from '../actor-id.js';
 import { ProxyError } from '../errors.js';
 import { initId, type Invocation } from './inputs.js';
 import type { Memory } from './snapshots.js';
+import { problemOfWorkflow } from './workflow.js';
 
 export function callbackFor(actor: ActorId, invocation: Invocation, memory: Memory): ActorInvocation {
   const { actionName, payload, caller, metadata } = invocation;
@@ -33,18 +34,5 @@ export function problemOfAnswer(
   if (!answer.updatedContext) {
     return new ProxyError('hostFailed', 'the answer of the user function has no updated_context');
   }
-  const feature = used === 'all' ? workflowFeature(answer.workflow) : undefined;
-  if (!feature) return undefined;
-  return new ProxyError(
-    'notBuilt',
-    `the answer of the user function carries a ${feature}, not supported yet`,
-  );
-}
-
-/** An empty workflow is nothing: one SDK sends it with every answer. */
-function workflowFeature(workflow: Workflow | null | undefined): string | undefined {
-  if (workflow?.effects?.length) return 'workflow side effect';
-  if (workflow?.broadcast) return 'workflow broadcast';
-  if (workflow?.pipe) return 'workflow pipe';
-  return workflow?.forward ? 'workflow forward' : undefined;
+  return used === 'all' ? problemOfWorkflow(answer.workflow) : undefined;
 }

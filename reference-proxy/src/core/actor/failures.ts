@@ -14,6 +14,11 @@ export const failures = {
     new ProxyError('overloaded', `the mailbox of actor ${actor} is full: ${waiting} invocations wait`),
   noSuchAction: (actor: string, action: string) =>
     new ProxyError('actionNotFound', `actor ${actor} has no action ${JSON.stringify(action)}`),
+  routedTooOften: (actor: string, routes: number) =>
+    new ProxyError(
+      'hostFailed',
+      `actor ${actor} hands the invocation on, as ${routes} actors did before, the most allowed: it may go in a circle`,
+    ),
   waitedTooLong: (budgetMs: number) =>
     new ProxyError('timedOut', `the invocation waited ${budgetMs} ms for its turn`),
   answeredTooLate: (budgetMs: number) =>

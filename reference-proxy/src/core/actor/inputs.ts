@@ -14,6 +14,8 @@ export interface Invocation {
   readonly payload: Payload | undefined;
   readonly caller?: ActorId | null | undefined;
   readonly metadata: TextMap;
+  /** How many actors piped or forwarded it; none when it is absent. */
+  readonly routed?: number | undefined;
 }
 
 /** The id under which the callback of the init action runs. */

@@ -6,8 +6,8 @@ import type { Output } from './outputs.js';
 export class Outbox {
   #outputs: Output[] = [];
 
-  push(output: Output): void {
-    this.#outputs.push(output);
+  push(...outputs: readonly Output[]): void {
+    this.#outputs.push(...outputs);
   }
 
   reply(id: number, payload: Payload | undefined): void {

@@ -4,7 +4,7 @@
 //
 //   {proxy, 1}                                          → {ok, 1, [Node]}    are you a proxy of this dialect, and which do you know?
 //   {hosts, #{incarnation, after, upto, newest, leaving, store_id, definitions => [Actor], restored => [Actor]}} → {ok, Known}
-//   {invocation_request, InvocationRequest, #{id, budget_ms, hops}}         → {ok, ActorInvocationResponse}
+//   {invocation_request, InvocationRequest, #{id, budget_ms, hops, routed}} → {ok, ActorInvocationResponse}
 //   {start_actors, [ActorId]}                           → {ok, done}
 //   {spawn_request, SpawnRequest, #{revision, check_only}}                  → {ok, done}
 //   {find_actors, [ActorId]}                            → {ok, [Parent | undefined]}
@@ -12,8 +12,6 @@
 //   {invoke, InvocationRequest}                         → {ok, InvocationResponse}   for programs in the cluster
 //   any of them but invoke                              → {error, Code, Message}
 import {
-  Actor,
-  ActorId as ActorIdMessage,
   ActorInvocationResponse,
   InvocationRequest,
   InvocationResponse,
@@ -21,10 +19,10 @@ import {
   SpawnRequest,
   Status,
 } from '@spawn-conformance/proto';
-import type { ActorId } from '../../../core/actor-id.js';
 import { isErrorCode, ProxyError } from '../../../core/errors.js';
 import { textMap } from '../../../core/wire-values.js';
 import type { AnswerOf, NodeAnswer, NodeRequest } from '../../../ports/cluster.js';
+import { decodeActor, decodeId, encodeActor, encodeId, plainId, readId } from './actor-terms.js';
 import { asList, asMap, asWhole, bytesOf, textOf, wholeAt } from './expect-term.js';
 import { atom, Atom, binary, isAtom, mapOf, taggedWith, type TermMap, tuple, type Term } from './terms.js';
 
@@ -128,14 +126,6 @@ function decodeAnnouncement(map: TermMap): NodeRequest {
   };
 }
 
-function encodeActor(actor: Actor): Term {
-  return Buffer.from(Actor.encode(actor));
-}
-
-function decodeActor(term: Term): Actor {
-  return Actor.decode(bytesOf(term));
-}
-
 function encodeInvocation({ actor, invocation, async }: Request<'run'>): Uint8Array {
   const { actionName, payload, caller, metadata } = invocation;
   const message = {
@@ -149,8 +139,8 @@ function encodeInvocation({ actor, invocation, async }: Request<'run'>): Uint8Ar
   return Buffer.from(InvocationRequest.encode({ ...message, ...payload }));
 }
 
-function optionsOf({ id, budgetMs, hops }: Request<'run'>): Term {
-  return mapOf({ id: binary(id), budget_ms: Math.ceil(budgetMs), hops });
+function optionsOf({ id, budgetMs, hops, invocation: { routed = 0 } }: Request<'run'>): Term {
+  return mapOf({ id: binary(id), budget_ms: Math.ceil(budgetMs), hops, routed });
 }
 
 function decodeInvocation(bytes: Uint8Array, options: TermMap): NodeRequest {
@@ -160,7 +150,13 @@ function decodeInvocation(bytes: Uint8Array, options: TermMap): NodeRequest {
     type: 'run',
     id: textOf(options.get('id')),
     actor: readId(request.actor?.id ?? {}),
-    invocation: { actionName, payload: payloadOf(request), caller, metadata: textMap(metadata) },
+    invocation: {
+      actionName,
+      payload: payloadOf(request),
+      caller,
+      metadata: textMap(metadata),
+      routed: wholeAt(options, 'routed'),
+    },
     budgetMs: wholeAt(options, 'budget_ms'),
     async: async ?? false,
     hops: wholeAt(options, 'hops'),
@@ -208,30 +204,6 @@ function decodeResult(type: NodeRequest['type'], term: Term | undefined): NodeAn
     case 'release':
       return undefined;
   }
-}
-
-function plainId({
-  system,
-  name,
-  parent,
-}: {
-  system: string;
-  name: string;
-  parent?: string;
-}): ActorIdMessage {
-  return { system, name, ...(parent && { parent }) };
-}
-
-function encodeId(id: { system: string; name: string; parent?: string }): Term {
-  return Buffer.from(ActorIdMessage.encode(plainId(id)));
-}
-
-function decodeId(term: Term | undefined): ActorId {
-  return readId(ActorIdMessage.decode(bytesOf(term)));
-}
-
-function readId({ system, name, parent }: ActorIdMessage): ActorId {
-  return { system: system ?? '', name: name ?? '', parent: parent ?? '' };
 }
 
 function bool(value: boolean): Atom {

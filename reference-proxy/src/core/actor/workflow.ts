@@ -1,0 +1,83 @@
+// What an action wants done beside its answer, read out of the answer once. Always holds: it happens only after the new
+// state counts (WFL: state, effects, broadcast, routing); effects and broadcasts never change the answer, routing makes it.
+import {
+  payloadOf,
+  type ActorInvocationResponse,
+  type Forward,
+  type InvocationRequest,
+  type Payload,
+  type Pipe,
+  type Workflow,
+} from '@spawn-conformance/proto';
+import type { ActorId } from '../actor-id.js';
+import { ProxyError } from '../errors.js';
+import type { Invocation } from './inputs.js';
+
+/** Who answers instead: another actor of the same system, or the same one in a later turn. */
+export interface Route {
+  readonly actor: string;
+  /** Spawned from this parent first. */
+  readonly registerRef: string;
+  readonly invocation: Omit<Invocation, 'id'>;
+}
+
+/** One message for all subscribers of a channel. */
+export interface Publication {
+  readonly channel: string;
+  readonly payload: Payload | undefined;
+  readonly metadata: Invocation['metadata'];
+}
+
+/** Why a workflow cannot be carried out at all; then nothing of the answer counts. */
+export function problemOfWorkflow(workflow: Workflow | null | undefined): ProxyError | undefined {
+  const target = workflow?.pipe ?? workflow?.forward;
+  if (!target || target.actor) return undefined;
+  const arm = workflow?.pipe ? 'pipes' : 'forwards';
+  return new ProxyError('hostFailed', `the answer of the user function ${arm} to an actor without a name`);
+}
+
+/** The side effects as requests of their own: their metadata lies over that of the invocation. */
+export function effectsOf(
+  self: ActorId,
+  { metadata }: Invocation,
+  workflow: Workflow | null | undefined,
+): readonly InvocationRequest[] {
+  return (workflow?.effects ?? []).map(({ request }) => ({
+    ...request,
+    caller: request?.caller ?? self,
+    metadata: { ...metadata, ...request?.metadata },
+  }));
+}
+
+export function publicationOf(
+  { metadata }: Invocation,
+  workflow: Workflow | null | undefined,
+): Publication | undefined {
+  const { broadcast } = workflow ?? {};
+  if (!broadcast?.channelGroup) return undefined;
+  return { channel: broadcast.channelGroup, payload: payloadOf(broadcast), metadata };
+}
+
+/** A pipe hands on what the action answered, a forward what it was asked. */
+export function routeOf(
+  self: ActorId,
+  asked: Invocation,
+  answer: ActorInvocationResponse,
+): Route | undefined {
+  const { workflow } = answer;
+  if (workflow?.pipe) return routeTo(self, asked, workflow.pipe, payloadOf(answer));
+  return workflow?.forward ? routeTo(self, asked, workflow.forward, asked.payload) : undefined;
+}
+
+function routeTo(
+  caller: ActorId,
+  { metadata, routed = 0 }: Invocation,
+  { actor, actionName, registerRef }: Pipe | Forward,
+  payload: Payload | undefined,
+): Route {
+  return {
+    actor: actor ?? '',
+    registerRef: registerRef ?? '',
+    invocation: { actionName: actionName ?? '', payload, caller, metadata, routed: routed + 1 },
+  };
+}
