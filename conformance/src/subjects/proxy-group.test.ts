@@ -7,8 +7,8 @@ import { createDeadlines } from '../deadlines.js';
 import type { RunSettings } from '../settings.js';
 import { freePort } from './free-port.js';
 import { isListening } from './is-listening.js';
-import { startGroup, type ProxyTarget } from './proxy-group.js';
-import { SubjectNotReady } from './subject.js';
+import { startGroup, subjectOfAll, type ProxyTarget } from './proxy-group.js';
+import { SubjectNotReady, type SubjectUnderTest } from './subject.js';
 
 const settings = { hostPort: 0, peerHostPorts: [], env: {}, system: 'x' } as unknown as RunSettings;
 
@@ -54,4 +54,44 @@ test('with the first that does not start the others are stopped, however long th
     /^proxy B \(http:[^]*\) ended with exit code 5 before it was ready; it said:\n(more\n){19}the last word$/,
   );
   expect(await isListening(`http://127.0.0.1:${port}`)).toBe(false);
+});
+
+/** One that has crashed, and does not come back. */
+function crashedForGood(name: string): SubjectUnderTest {
+  let lost: string | undefined;
+  return {
+    baseUrl: '',
+    output: () => '',
+    get crashed() {
+      return lost === undefined;
+    },
+    ending: 'ended with exit code 70',
+    get lost() {
+      return lost;
+    },
+    restart() {
+      lost = `proxy ${name} ended with exit code 70 before it was ready`;
+      return Promise.reject(new SubjectNotReady(lost));
+    },
+    stop: async () => {},
+  };
+}
+
+const healthy = { baseUrl: '', output: () => '', crashed: false, ending: '', stop: async () => {} };
+
+test('of several the one that crashed is named; without A there is nothing left to run cases on', async () => {
+  const first = subjectOfAll([crashedForGood('A'), healthy]);
+  expect(first.ending).toBe('ended with exit code 70 (proxy A)');
+  await expect(first.restart?.('kill')).rejects.toThrow(
+    'proxy A ended with exit code 70 before it was ready',
+  );
+});
+
+test('another one that does not come back is lost, and no more than that', async () => {
+  const b = crashedForGood('B');
+  const all = subjectOfAll([healthy, b]);
+  expect(all.ending).toBe('ended with exit code 70 (proxy B)');
+  await all.restart?.('kill');
+  expect(all.crashed).toBe(false);
+  expect(b.lost).toContain('proxy B ended');
 });

@@ -119,7 +119,8 @@ export function subjectOfAll(subjects: readonly SubjectUnderTest[]): SubjectUnde
       return crashed().length > 0;
     },
     get ending() {
-      return crashed()[0]?.ending ?? '';
+      const index = subjects.findIndex((subject) => subject.crashed);
+      return index < 0 ? '' : `${subjects[index]?.ending ?? ''} (proxy ${nodeNames[index]})`;
     },
     // Every case needs the first; those that need another one that is lost are blocked one by one.
     async restart(by) {
