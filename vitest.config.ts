@@ -7,6 +7,7 @@ export default defineConfig({
     include: ['*/src/**/*.test.ts', '*/test/**/*.test.ts', 'conformance/{testee,mutants}/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
     maxWorkers: 2,
     pool: 'forks',
   },
