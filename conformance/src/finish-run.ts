@@ -19,15 +19,10 @@ export interface Run {
   readonly output: string;
 }
 
-interface Finished {
-  readonly title: string;
-  readonly catalogue: Catalogue;
+interface Finished extends Pick<Run, 'title' | 'catalogue' | 'outcomes' | 'notes' | 'output'> {
   readonly selection: SelectedCases;
-  readonly outcomes: readonly CaseOutcome[];
   readonly settings: RunSettings;
-  readonly notes: readonly string[];
   readonly startedAtMs: number;
-  readonly output: string;
 }
 
 export function finish(run: Finished): Run {

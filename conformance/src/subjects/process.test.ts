@@ -45,6 +45,19 @@ test('a process that has ended is not signalled any more: its number may be that
   expect(running.ending).toBe('ended with exit code 0');
 });
 
+test('what a process said last is there when it has said all', async () => {
+  const running = startProcess(node(`process.stdout.write('x'.repeat(60_000) + ' the end')`), {});
+  await running.saidAll;
+  expect(running.hasExited).toBe(true);
+  expect(running.output()).toMatch(/^x{60000} the end$/);
+});
+
+test('a program that cannot be started has nothing to say', async () => {
+  const running = startProcess(['/no/such/program'], {});
+  await running.saidAll;
+  expect(running.ending).toMatch(/^could not be started: /);
+});
+
 test('what a process leaves behind that ended unasked is ended with it', async () => {
   const { running, childUrl } = await startFamily();
   process.kill(pidOf(running.output()), 'SIGKILL');

@@ -1,6 +1,6 @@
 // A subject's process: started with the names that deployed programs read, in a group of its own so that nothing of
 // it survives, its output kept for the report.
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { atExit } from '../at-exit.js';
 import type { Environment } from '../environment.js';
 import { processGroup } from './process-group.js';
@@ -11,6 +11,8 @@ export interface RunningProcess {
   /** How it ended, for people. */
   readonly ending: string;
   output(): string;
+  /** Resolves when it has ended and its output is all here. */
+  readonly saidAll: Promise<void>;
   /** SIGTERM to the started process alone, as container runtimes do: passing it on is that process's own affair. */
   terminate(): void;
   /** SIGTERM, and SIGKILL when that did not help in time. */
@@ -19,6 +21,7 @@ export interface RunningProcess {
 }
 
 const outputBytesMax = 64 * 1024;
+const outputWithinMs = 1_000;
 
 export function startProcess(command: readonly string[], env: Environment): RunningProcess {
   const [program = '', ...args] = command;
@@ -46,6 +49,7 @@ export function startProcess(command: readonly string[], env: Environment): Runn
   });
   return {
     exited,
+    saidAll: saidAll(child),
     get hasExited() {
       return ending !== '';
     },
@@ -71,4 +75,17 @@ export function startProcess(command: readonly string[], env: Environment): Runn
       await exited;
     },
   };
+}
+
+function saidAll(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => {
+    let timer: NodeJS.Timeout | undefined;
+    // What was left behind, and still writes, is not waited for.
+    child.once('exit', () => (timer = setTimeout(resolve, outputWithinMs)));
+    child.once('error', () => resolve());
+    child.once('close', () => {
+      clearTimeout(timer);
+      resolve();
+    });
+  });
 }

@@ -73,6 +73,7 @@ async function whenRegistered(
       ? `the testee ${running.ending} before it registered`
       : `the testee did not register within ${deadlines.startMs} ms: no POST to /api/v1/system came`;
     await running.kill();
+    await running.saidAll;
     throw notReady(why, running);
   } finally {
     clearTimeout(timer);

@@ -33,7 +33,10 @@ export async function untilReady(
     if (giveUp?.aborted) throw notReady(proxy, 'was not waited for any longer');
     if (status !== undefined && status !== 503) return;
     last = status;
-    if (running?.hasExited) throw notReady(proxy, `${running.ending} before it was ready`);
+    if (running?.hasExited) {
+      await running.saidAll;
+      throw notReady(proxy, `${running.ending} before it was ready`);
+    }
     if (performance.now() > endsAtMs) {
       const what = last === undefined ? 'did not answer' : `answered ${last} on /health/readiness`;
       throw notReady(proxy, `${what} for ${deadlines.startMs} ms`);
