@@ -28,7 +28,15 @@ export interface RunSettings {
 }
 
 /** The profiles that there are cases for. */
-export const knownProfiles = ['core', 'cluster'] as const;
+export const knownProfiles = [
+  'core',
+  'cluster',
+  'workflow',
+  'timing',
+  'channels',
+  'pooled',
+  'lifecycle',
+] as const;
 
 /** The claims that exist, by role, and what they mean. */
 export const knownClaims = {
@@ -40,5 +48,8 @@ export const knownClaims = {
     client: 'handlers can spawn and invoke actors',
     tags: 'handlers can read and set tags',
     checkpoint: 'handlers can ask for a checkpoint',
+    timers: 'actors can have actions that run at intervals; the testee hosts tck-timer',
+    subscriptions: 'actors can subscribe to channels; the testee hosts tck-channel',
+    pools: 'actors can be pooled; the testee hosts tck-pooled',
   },
 } as const;

@@ -12,7 +12,16 @@ export const profiles = [
   'projections',
   'operations',
 ] as const;
-export const claims = ['restart', 'shared-store', 'client', 'tags', 'checkpoint'] as const;
+export const claims = [
+  'restart',
+  'shared-store',
+  'client',
+  'tags',
+  'checkpoint',
+  'timers',
+  'subscriptions',
+  'pools',
+] as const;
 
 export type Role = (typeof roles)[number];
 export type Level = 'MUST' | 'SHOULD' | 'MAY';

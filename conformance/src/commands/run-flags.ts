@@ -25,7 +25,7 @@ export function addRunFlags(command: Command): Command {
   return command
     .option(
       '--profile <list>',
-      'profiles to judge: core, cluster, full (default: core; core,cluster for several proxies)',
+      `profiles to judge: ${knownProfiles.join(', ')}, full (default: core; core,cluster for several proxies)`,
       list,
     )
     .option('--claims <list>', 'what the subject claims beyond core', list, [])
@@ -75,7 +75,8 @@ export function settingsOf(
 
 /** @throws UsageError */
 function profilesOf(named: readonly string[], role: Role): readonly string[] {
-  const known: readonly string[] = role === 'proxy' ? knownProfiles : ['core'];
+  // One SDK is no cluster.
+  const known = knownProfiles.filter((one) => role === 'proxy' || one !== 'cluster');
   refuseUnknown(named, [...known, 'full'], '--profile');
   return named.includes('full') ? known : named;
 }
