@@ -26,6 +26,7 @@ describe('exit codes', () => {
     ['a pattern that matches nothing', ['proxy', '--run', 'NOP-*', ...proxy], 'matches no requirement'],
     ['an unknown profile', ['proxy', '--profile', 'workflo', ...proxy], 'there is no workflo'],
     ['a port that is none', ['proxy', '--host-port', '99999', ...proxy], 'expected a port'],
+    ['the coverage of no run', ['list', '--coverage', '--out', '/no/such/folder'], 'run the kit first'],
     ['an unknown requirement', ['explain', 'INV-9999'], 'there is no requirement INV-9999'],
   ])('2 for %s', async (_, args, message) => {
     const { exitCode, stderr } = await runKit(args);

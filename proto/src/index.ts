@@ -58,5 +58,12 @@ export { packJson, unpackJson } from './json-any.js';
 export { payloadOf, withPayload, type Payload, type PayloadFields } from './payload.js';
 export { toBigInt, toLong, toSafeNumber, type Int64 } from './int64.js';
 
+// What the .proto files say about a message, as data.
+export {
+  schemaOf as messageSchema,
+  type Field as SchemaField,
+  type Schema as MessageSchema,
+} from './schema.js';
+
 // What can be wrong.
 export { InvalidMessage, UndecodableMessage } from './errors.js';

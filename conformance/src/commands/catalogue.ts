@@ -1,7 +1,10 @@
 // `list` and `explain`: what the kit judges, and one requirement with its sentence, source and cases.
 import type { Command } from 'commander';
 import type { Requirement } from '@spawn-conformance/spec';
+import { resolve } from 'node:path';
 import { stringify } from 'yaml';
+import { readCoverage } from '../wire-coverage/coverage-file.js';
+import { coverageRows, coverageTable } from '../wire-coverage/coverage-table.js';
 import { loadCatalogue, type Catalogue } from '../load-cases.js';
 import { UsageError } from '../select-cases.js';
 import type { Shell } from '../shell.js';
@@ -11,10 +14,18 @@ export function listCommand(program: Command, shell: Shell): void {
     .command('list')
     .description('the requirements, and which cases check them')
     .option('--json', 'as JSON', false)
-    .action((flags: { json: boolean }) => {
+    .option('--coverage', 'instead: which fields of the messages the last run sent and received', false)
+    .option('--out <folder>', 'where the reports of that run are', '.conformance')
+    .action((flags: { json: boolean; coverage: boolean; out: string }) => {
+      if (flags.coverage) return showCoverage(shell, resolve(shell.cwd, flags.out), flags.json);
       const entries = catalogueEntries(loadCatalogue());
       shell.stdout(flags.json ? `${JSON.stringify(entries, null, 2)}\n` : entries.map(line).join(''));
     });
+}
+
+function showCoverage(shell: Shell, folder: string, asJson: boolean): void {
+  const tally = readCoverage(folder);
+  shell.stdout(asJson ? `${JSON.stringify(coverageRows(tally), null, 2)}\n` : coverageTable(tally));
 }
 
 interface Entry extends Requirement {

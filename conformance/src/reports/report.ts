@@ -1,6 +1,8 @@
 // Ends a command: the files, the terminal's text, and the exit code of the worst run.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { coverageFile, writeCoverage } from '../wire-coverage/coverage-file.js';
+import { tallyOf } from '../wire-coverage/tally.js';
 import type { Run } from '../finish-run.js';
 import type { Shell } from '../shell.js';
 import { SubjectNotReady } from '../subjects/subject.js';
@@ -25,7 +27,7 @@ export async function reported(
   run: () => Promise<readonly Run[]>,
 ): Promise<ExitCode> {
   const folder = resolve(shell.cwd, flags.out);
-  for (const name of ['report.json', 'junit.xml']) rmSync(join(folder, name), { force: true });
+  for (const name of ['report.json', 'junit.xml', coverageFile]) rmSync(join(folder, name), { force: true });
   try {
     return report(await run(), flags, shell);
   } catch (error) {
@@ -42,6 +44,7 @@ function report(runs: readonly Run[], flags: ReportFlags, shell: Shell): ExitCod
   mkdirSync(folder, { recursive: true });
   if (flags.format.includes('json')) {
     writeJson(folder, jsonReport(runs, exitCode, flags.trace));
+    writeCoverage(folder, tallyOf(runs.flatMap(({ outcomes }) => outcomes)));
   }
   if (flags.format.includes('junit')) writeFileSync(join(folder, 'junit.xml'), junitReport(runs));
   if (shell.colours) shell.stderr('\r\u001b[K');

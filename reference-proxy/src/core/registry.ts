@@ -13,7 +13,7 @@ export interface KnownActor {
 }
 
 /** One subscription: the actor, and the action that takes what is published. */
-export interface Subscriber {
+interface Subscriber {
   readonly known: KnownActor;
   readonly action: string;
 }

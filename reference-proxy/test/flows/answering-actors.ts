@@ -6,7 +6,7 @@ import { createNodes } from '../doubles/test-cluster.js';
 import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
 
 /** `<actor> <action>` → what it answers beside its own name. */
-export type Answers = Record<string, Partial<ActorInvocationResponse> | undefined>;
+type Answers = Record<string, Partial<ActorInvocationResponse> | undefined>;
 
 /** Every action answers `<actor> <action>` and has it as its state, unless something else is said. */
 function answering(answers: Answers, calls: ActorInvocation[]) {
@@ -34,7 +34,7 @@ export async function alone(answers: Answers, ...actors: DefinitionSketch[]): Pr
 }
 
 /** Two proxies; each hosts every other actor. */
-export async function inCluster(answers: Answers, ...actors: DefinitionSketch[]): Promise<Place> {
+async function inCluster(answers: Answers, ...actors: DefinitionSketch[]): Promise<Place> {
   const { at } = createNodes('a', 'b');
   const calls: ActorInvocation[] = [];
   for (const [number, node] of ['a', 'b'].entries()) {

@@ -1,0 +1,59 @@
+// The coverage of the wire as a table: every field and enum value, how often it was sent and received, set and unset.
+// What nothing ever carried is marked, and counted at the end.
+import type { Tally } from './tally.js';
+import { keyOf, neverCarried, wireFields, type WireField } from './wire-fields.js';
+
+const columns = ['sent set', 'sent unset', 'received set', 'received unset'] as const;
+type Column = (typeof columns)[number];
+
+interface Row {
+  readonly key: string;
+  /** Undefined: the column means nothing for it. */
+  readonly cells: Readonly<Record<Column, number | undefined>>;
+}
+
+export function coverageTable(tally: Tally): string {
+  const rows = coverageRows(tally);
+  const width = Math.max(...rows.map(({ key }) => key.length));
+  const line = (name: string, cells: readonly string[]) =>
+    `${name.padEnd(width)}${cells.map((cell) => cell.padStart(15)).join('')}\n`;
+  const body = rows.map((row) =>
+    line(
+      row.key,
+      columns.map((column) => shown(row.cells[column])),
+    ),
+  );
+  const missing = missingCells(tally);
+  const end =
+    missing.length === 0
+      ? 'every cell is filled'
+      : `${missing.length} cells are empty:\n${missing.map((one) => `  ${one}\n`).join('')}`;
+  const never = Object.entries(neverCarried).map(([name, why]) => `  ${name}: ${why}\n`);
+  return `${line('', columns)}${body.join('')}\n${end}\nnever in a body:\n${never.join('')}`;
+}
+
+export function coverageRows(tally: Tally): readonly Row[] {
+  return wireFields().map((field) => rowOf(field, tally));
+}
+
+/** The cells that nothing filled, as `field: column`. */
+export function missingCells(tally: Tally): readonly string[] {
+  return coverageRows(tally).flatMap(({ key, cells }) => {
+    return columns.filter((column) => cells[column] === 0).map((column) => `${key}: ${column}`);
+  });
+}
+
+function rowOf(field: WireField, { sent, received }: Tally): Row {
+  const key = keyOf(field);
+  const isValue = field.value !== undefined;
+  const cells = {
+    'sent set': sent[key]?.set ?? 0,
+    'sent unset': isValue ? undefined : (sent[key]?.unset ?? 0),
+    'received set': received[key]?.set ?? 0,
+    'received unset': isValue ? undefined : (received[key]?.unset ?? 0),
+  };
+  return { key, cells };
+}
+
+const shown = (count: number | undefined): string =>
+  count === undefined ? '' : count === 0 ? '-' : `${count}`;
