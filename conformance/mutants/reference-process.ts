@@ -2,7 +2,7 @@
 // callers) and behind (towards the host). It ends when that process ends, with its exit code.
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../src/subjects/free-port.js';
+import { freePort } from './free-port.js';
 import { passThrough, startGoBetween, type Meddler } from './go-between.js';
 
 const referenceProxy = fileURLToPath(new URL('../../../reference-proxy/dist/src/main.js', import.meta.url));

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { isRegistration } from './alter.js';
-import { freePort } from '../src/subjects/free-port.js';
+import { freePort } from './free-port.js';
 import { passThrough, startGoBetween, type Meddler } from './go-between.js';
 
 const testee = fileURLToPath(new URL('../testee/testee.js', import.meta.url));
