@@ -2,6 +2,7 @@
 // here was checked (see registration.ts), and the message itself is kept, since later flows and other nodes need it.
 import { Kind, type Actor, type Any } from '@spawn-conformance/proto';
 import { subscriptionsOf, type Subscription } from './channels.js';
+import { timersOf, type ActorTimer } from './timers.js';
 import { presentAny, textMap, toNumber, type TextMap } from './wire-values.js';
 
 export interface ActorDefinition {
@@ -22,6 +23,7 @@ export interface ActorDefinition {
   readonly snapshotEveryMs: number;
   readonly passivateAfterMs: number;
   readonly subscriptions: readonly Subscription[];
+  readonly timers: readonly ActorTimer[];
 }
 
 /** What holds where a registration names no time. */
@@ -50,6 +52,7 @@ export function readDefinition(actor: Actor, system: string, defaults: Definitio
     snapshotEveryMs: toNumber(settings?.snapshotStrategy?.timeout?.timeout) || defaults.snapshotEveryMs,
     passivateAfterMs: toNumber(settings?.deactivationStrategy?.timeout?.timeout) || defaults.passivateAfterMs,
     subscriptions: subscriptionsOf(actor.metadata),
+    timers: timersOf(actor.timerActions),
   };
 }
 

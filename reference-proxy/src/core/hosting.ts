@@ -39,6 +39,7 @@ export class Hosting {
   /** Own definitions that not every other node has heard of. */
   readonly #arriving = new Set<string>();
   #leaving = false;
+  #view = 0;
 
   constructor(self: string) {
     this.#self = self;
@@ -47,6 +48,11 @@ export class Hosting {
   /** The version that the last change of the own definitions made; 0 when there was none. */
   get version(): number {
     return this.#own.version;
+  }
+
+  /** Grows whenever some actor may live elsewhere than before. */
+  get view(): number {
+    return this.#view;
   }
 
   get leaving(): boolean {
@@ -94,6 +100,11 @@ export class Hosting {
     }
   }
 
+  /** Whether the user function of this node is known to serve it in this life of the node. */
+  serves({ system, name }: ActorKey): boolean {
+    return this.#own.find(keyText(system, name))?.how === 'served';
+  }
+
   isArriving({ system, name }: ActorKey): boolean {
     return this.#arriving.has(keyText(system, name));
   }
@@ -101,7 +112,7 @@ export class Hosting {
   /** This node shuts down: its actors belong elsewhere if they can. */
   leave(): void {
     this.#leaving = true;
-    this.#candidates.clear();
+    this.#viewChanged();
   }
 
   /** The own definitions that changed after version `after`, oldest first, as many as fit but one at least. */
@@ -144,7 +155,7 @@ export class Hosting {
     view.isKnown ||= announced.upto === announced.newest;
     if (announced.leaving && !view.leaving) {
       view.leaving = true;
-      this.#candidates.clear();
+      this.#viewChanged();
     }
     const add = (how: How, { system, name }: ActorKey): void => {
       const key = keyText(system, name);
@@ -159,7 +170,7 @@ export class Hosting {
     const definitions = this.#nodes.get(node)?.definitions ?? [];
     for (const key of definitions) this.#hosts.get(key)?.delete(node);
     this.#nodes.delete(node);
-    this.#candidates.clear();
+    this.#viewChanged();
   }
 
   /** The nodes that an actor of that definition can live on now. */
@@ -203,7 +214,7 @@ export class Hosting {
     const before = there.get(node);
     there.set(node, how);
     if (before === how) return;
-    this.#candidates.clear();
+    this.#viewChanged();
     // Whose function is back was claimed from before, too: nothing can be there twice for that.
     if (before === undefined && node !== this.#self) this.#epochs.set(key, (this.#epochs.get(key) ?? 0) + 1);
   }
@@ -215,6 +226,11 @@ export class Hosting {
     if (serving.length > 0) return serving;
     // Nobody takes over: what is begun here is ended here.
     return staying.length === 0 && this.#leaving && hosts.has(this.#self) ? [this.#self] : staying;
+  }
+
+  #viewChanged(): void {
+    this.#view += 1;
+    this.#candidates.clear();
   }
 
   #isLeaving(node: string): boolean {

@@ -5,6 +5,7 @@ import { keyText, type ActorId, type ActorKey } from './actor-id.js';
 import { Kind } from '@spawn-conformance/proto';
 import type { ActorDefinition } from './actor-definition.js';
 import { Channels } from './channels.js';
+import { Instances } from './instances.js';
 
 /** A known actor: who it is, and what it does. */
 export interface KnownActor {
@@ -32,6 +33,10 @@ export interface Registry {
   parentOf(key: ActorKey): string | undefined;
   /** Who gets what is published on a channel of that system, each with the action that takes it. */
   subscribersOf(system: string, channel: string): readonly Subscriber[];
+  /** Those whose definition has timers, or had some once. */
+  timedActors(): Iterable<KnownActor>;
+  /** From now on calls `then` with each instance that is new. */
+  onSpawn(then: (id: ActorId) => void): void;
   /** How many are known, without what other nodes host. */
   readonly size: number;
 }
@@ -39,21 +44,21 @@ export interface Registry {
 export function createRegistry(): Registry {
   const own = new Map<string, KnownActor>();
   const learned = new Map<string, KnownActor>();
-  const instances = new Map<string, ActorId>();
-  const children = new Map<string, Map<string, ActorId>>();
+  const instances = new Instances();
   const channels = new Channels();
+  const timed = new Set<string>();
   const defined = (key: string): KnownActor | undefined => own.get(key) ?? learned.get(key);
   const add = (to: Map<string, KnownActor>, definition: ActorDefinition): void => {
     const { system, name, parent } = definition;
     const key = keyText(system, name);
     to.set(key, { id: { system, name, parent }, definition });
     channels.add(system, key, definition.subscriptions);
+    if (definition.timers.length > 0) timed.add(key);
   };
   /** Those that live by a definition: itself, or the instances of it. */
   const actorsOf = ({ id, definition }: KnownActor): readonly KnownActor[] => {
     if (definition.kind !== Kind.UNNAMED) return [{ id, definition }];
-    const ids = children.get(keyText(id.system, id.name))?.values() ?? [];
-    return [...ids].map((child) => ({ id: child, definition }));
+    return [...instances.of(id)].map((child) => ({ id: child, definition }));
   };
   return {
     define(definition) {
@@ -63,23 +68,17 @@ export function createRegistry(): Registry {
     learn(definition) {
       if (!own.has(keyText(definition.system, definition.name))) add(learned, definition);
     },
-    spawn({ system, name }, parent) {
-      const key = keyText(system, name);
-      const id = { system, name, parent };
-      instances.set(key, id);
-      const siblings = children.get(keyText(system, parent)) ?? new Map<string, ActorId>();
-      children.set(keyText(system, parent), siblings.set(key, id));
-    },
+    spawn: (key, parent) => instances.add(key, parent),
     find(system, name) {
       const key = keyText(system, name);
       const definition = defined(key);
       if (definition) return definition;
-      const id = instances.get(key);
+      const id = instances.find(key);
       const parent = id && defined(keyText(system, id.parent));
       return parent && { id, definition: parent.definition };
     },
     definitionOf: (system, name) => defined(keyText(system, name))?.definition,
-    parentOf: ({ system, name }) => instances.get(keyText(system, name))?.parent,
+    parentOf: ({ system, name }) => instances.find(keyText(system, name))?.parent,
     subscribersOf(system, channel) {
       return [...channels.keysOf(system, channel)].flatMap((key) => {
         const definition = defined(key);
@@ -90,6 +89,13 @@ export function createRegistry(): Registry {
         return actorsOf(definition).flatMap((known) => actions.map((action) => ({ known, action })));
       });
     },
+    *timedActors() {
+      for (const key of timed) {
+        const definition = defined(key);
+        if (definition) yield* actorsOf(definition);
+      }
+    },
+    onSpawn: (then) => instances.onAdd(then),
     get size() {
       return own.size + instances.size;
     },

@@ -1,10 +1,11 @@
 // Entering: what the proxy takes up before it serves anybody. In order: what an earlier run knew is read back (REG-27,
-// SPN-16); the proxy joins its cluster, and hears what the others host (PLC-1); it tells them what it hosts. Definitions
-// of an earlier run count for less than registered ones until the user function is seen: meanwhile actors live with
-// nodes that serve them, if there are any.
+// SPN-16); the proxy joins its cluster, and hears what the others host (PLC-1); it tells them what it hosts; timers
+// begin. Definitions of an earlier run count for less than registered ones until the user function is seen: meanwhile
+// actors live with nodes that serve them, if there are any, and their timers rest.
 import type { ActorSystem } from '../actor-system.js';
 import type { ActorHost } from '../ports/actor-host.js';
 import type { ClusterMember } from '../ports/cluster.js';
+import { startTimers } from './run-timers.js';
 
 /** How often is looked whether the user function is back. */
 const lookEveryMs = 250;
@@ -14,7 +15,8 @@ export async function enter(system: ActorSystem, host: ActorHost, member: Cluste
   await system.directory.restore();
   await system.cluster.join(member);
   await system.membership.announce();
-  if (system.membership.isClustered) void awaitFunction(system, host);
+  startTimers(system, host);
+  void awaitFunction(system, host);
 }
 
 /** Registering is one way in which it shows; taking connections is another, since not every SDK registers again. */

@@ -41,4 +41,6 @@ export interface ActivationTimes {
 export interface Settle {
   reply(payload: Payload | undefined): void;
   fail(error: ProxyError): void;
+  /** Whoever waits says itself what went wrong. */
+  readonly isQuiet?: boolean | undefined;
 }

@@ -174,8 +174,9 @@ export class Activation {
   #fail(id: number, error: ProxyError): void {
     const { system, name: actor } = this.actor.id;
     const fields = { system, actor, ...failureFields(error) };
-    if (worthTelling.has(error.code)) this.#ports.log.warn('invocation failed', fields);
-    this.#settled(id)?.settle.fail(error);
+    const settle = this.#settled(id)?.settle;
+    if (worthTelling.has(error.code) && !settle?.isQuiet) this.#ports.log.warn('invocation failed', fields);
+    settle?.fail(error);
   }
 
   /** The caller waits on, for another actor; this one has done its part. */

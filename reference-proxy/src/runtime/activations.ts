@@ -52,6 +52,8 @@ export interface LocalInvocation {
   readonly budgetMs: number;
   /** Answer as soon as it is queued. */
   readonly async: boolean;
+  /** Who asked says in the log what went wrong; nobody else does. */
+  readonly isQuiet?: boolean;
 }
 
 export class Activations {
@@ -78,10 +80,15 @@ export class Activations {
   }
 
   /** The payload of the answer; of an async invocation nothing, as soon as it waits. */
-  invoke(known: KnownActor, { invocation, budgetMs, async }: LocalInvocation): Promise<Payload | undefined> {
+  invoke(
+    known: KnownActor,
+    { invocation, budgetMs, async, isQuiet }: LocalInvocation,
+  ): Promise<Payload | undefined> {
     const activation = this.#activationOf(known);
     return new Promise((reply, fail) => {
-      const settle = async ? this.#inBackground(known, invocationBytes(invocation), fail) : { reply, fail };
+      const settle = async
+        ? this.#inBackground(known, invocationBytes(invocation), fail)
+        : { reply, fail, isQuiet };
       activation.invoke(invocation, known.definition, budgetMs, settle);
       if (async) reply(undefined);
     });

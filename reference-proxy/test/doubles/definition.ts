@@ -12,6 +12,7 @@ export interface DefinitionSketch {
   readonly passivateAfterMs?: number;
   /** Topic → action. */
   readonly channels?: readonly (readonly [topic: string, action: string])[];
+  readonly timers?: readonly (readonly [action: string, everyMs: number])[];
 }
 
 /** The wire message of a sketch, in system `test`. */
@@ -28,6 +29,9 @@ export function actorMessage(sketch: DefinitionSketch = {}): Actor {
     },
     state: { ...(state !== undefined && { state: textAny(state) }), tags },
     actions: actions.map((action) => ({ name: action })),
+    ...(sketch.timers && {
+      timerActions: sketch.timers.map(([action, seconds]) => ({ action: { name: action }, seconds })),
+    }),
     ...(sketch.channels && {
       metadata: { channelGroup: sketch.channels.map(([topic, action]) => ({ topic, action })) },
     }),

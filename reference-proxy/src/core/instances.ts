@@ -1,0 +1,34 @@
+// Which instances are known, and from which parent. Always holds: whoever watches is told of each instance once.
+import { keyText, type ActorId, type ActorKey } from './actor-id.js';
+
+export class Instances {
+  readonly #all = new Map<string, ActorId>();
+  readonly #byParent = new Map<string, Map<string, ActorId>>();
+  readonly #watchers: ((id: ActorId) => void)[] = [];
+
+  get size(): number {
+    return this.#all.size;
+  }
+
+  add({ system, name }: ActorKey, parent: string): void {
+    const key = keyText(system, name);
+    const id = { system, name, parent };
+    const isNew = !this.#all.has(key);
+    this.#all.set(key, id);
+    const siblings = this.#byParent.get(keyText(system, parent)) ?? new Map<string, ActorId>();
+    this.#byParent.set(keyText(system, parent), siblings.set(key, id));
+    if (isNew) for (const tell of this.#watchers) tell(id);
+  }
+
+  find(key: string): ActorId | undefined {
+    return this.#all.get(key);
+  }
+
+  of({ system, name }: ActorKey): Iterable<ActorId> {
+    return this.#byParent.get(keyText(system, name))?.values() ?? [];
+  }
+
+  onAdd(then: (id: ActorId) => void): void {
+    this.#watchers.push(then);
+  }
+}
