@@ -1,6 +1,8 @@
 // What one can do with actors: the same few calls from outside (`ActorSystem`) and from inside an action
 // (`context.client`, which adds who calls).
 import type { Actions, ActorRef } from './actor-ref.js';
+import type { Noop } from './noop.js';
+import type { ScheduleOptions } from './schedule.js';
 
 /** How a call is made. */
 export interface CallOptions {
@@ -21,13 +23,8 @@ export interface InvokeOptions extends CallOptions {
   readonly registerRef?: string | true;
 }
 
-/** When an async invocation runs; neither: as soon as the actor is free. At most one of the two. */
-export interface AsyncInvokeOptions extends InvokeOptions {
-  /** So many milliseconds from now. */
-  readonly delayMs?: number;
-  /** At this time; in the past: now. */
-  readonly scheduledTo?: Date;
-}
+/** How an async invocation is made, and when it runs: `{ delayMs }`, `{ at: Date }`, or as soon as the actor is free. */
+export type AsyncInvokeOptions = InvokeOptions & ScheduleOptions;
 
 /** How actors are spawned. */
 export interface SpawnOptions extends CallOptions {
@@ -41,9 +38,9 @@ export interface DetailedReply<Reply> {
   readonly reply: Reply | undefined;
 }
 
-/** The payload argument: it may be left out where the action takes none, or an optional one. */
-type PayloadAnd<Payload, Options> = undefined extends Payload
-  ? [payload?: Payload, options?: Options]
+/** The payload argument: it may be left out, or be `noop`, where the action takes none, or an optional one. */
+export type PayloadAnd<Payload, Options> = undefined extends Payload
+  ? [payload?: Payload | Noop, options?: Options]
   : [payload: Payload, options?: Options];
 
 /** Every call rejects with a `SpawnError`. */

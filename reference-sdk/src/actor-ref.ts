@@ -24,11 +24,13 @@ export interface ActionCodecs<
   readonly reply?: Codec<ReplyWrite, ReplyRead>;
 }
 
-/** An actor that can be called. Made by `namedActor()`, `unnamedActor().instance()` or `actorRef()`. */
+/** An actor that can be called. Made by `namedActor()`, `pooledActor()`, `unnamedActor().instance()` or `actorRef()`. */
 export interface ActorRef<State = unknown, A extends Actions = Actions> {
   readonly name: string;
   /** The UNNAMED actor that this one is an instance of. */
   readonly parent: string | undefined;
+  /** True: a pool under one name, of which every invocation takes a member. */
+  readonly isPooled?: boolean;
   /** The actor's system; undefined: the system of who calls. */
   readonly system: string | undefined;
   /** How the actor's state is read, for `getState()`. */
@@ -47,23 +49,39 @@ export interface RemoteActor<State, A extends Actions> extends ActorRef<State, A
   ): RemoteActor<State, A & Record<Name, { readonly payload: PW; readonly reply: RR }>>;
 }
 
+/** What is known of an actor of another program, besides its name. */
+interface RemoteOptions<SW, SR> {
+  /** The UNNAMED actor that it is an instance of. */
+  readonly parent?: string;
+  readonly system?: string;
+  readonly state?: Codec<SW, SR>;
+  /** True: the name is that of a pool. */
+  readonly isPooled?: boolean;
+}
+
 /** @throws SpawnError invalid-argument on an impossible name */
 export function actorRef<SW = unknown, SR = undefined>(
   name: string,
-  options: { readonly parent?: string; readonly system?: string; readonly state?: Codec<SW, SR> } = {},
+  options: RemoteOptions<SW, SR> = {},
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- no action is known yet
 ): RemoteActor<SR | undefined, {}> {
   checkName('actor', name);
   if (options.parent !== undefined) checkName('parent', options.parent);
   if (options.system !== undefined) checkName('system', options.system);
   return remoteActor(
-    { name, parent: options.parent, system: options.system, state: options.state },
+    {
+      name,
+      parent: options.parent,
+      system: options.system,
+      state: options.state,
+      isPooled: options.isPooled === true,
+    },
     new Map(),
   );
 }
 
 function remoteActor<State, A extends Actions>(
-  id: Pick<ActorRef, 'name' | 'parent' | 'system' | 'state'>,
+  id: Pick<ActorRef, 'name' | 'parent' | 'system' | 'state' | 'isPooled'>,
   actions: ReadonlyMap<string, ActionCodecs>,
 ): RemoteActor<State, A> {
   return {
@@ -72,6 +90,29 @@ function remoteActor<State, A extends Actions>(
     action: (name, codecs = {}) =>
       remoteActor(id, new Map(actions).set(checkName('action', name), codecs as ActionCodecs)),
   };
+}
+
+/**
+ * The codecs of an action of an actor that is to be called.
+ * @throws SpawnError invalid-argument when it cannot be called, or is not known to have the action
+ */
+export function codecsOf(actor: ActorRef, action: string): ActionCodecs {
+  const given = actor as Partial<ActorRef & { readonly kind: string }> | null | undefined;
+  if (typeof given?.name !== 'string' || !(given.actions instanceof Map)) {
+    throw new SpawnError('invalid-argument', `there is no actor to call ${action} of`);
+  }
+  if (given.kind === 'unnamed') {
+    throw new SpawnError(
+      'invalid-argument',
+      `${actor.name} is no actor of its own: call an instance() of it`,
+    );
+  }
+  const codecs = actor.actions.get(action);
+  if (codecs !== undefined) return codecs;
+  throw new SpawnError(
+    'invalid-argument',
+    `the actor ${actor.name} is not known to have an action ${action}`,
+  );
 }
 
 const nameBytesMax = 255; // what a proxy must take (WIR-21)

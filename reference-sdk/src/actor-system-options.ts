@@ -35,6 +35,8 @@ export interface ActorSystemOptions extends Partial<RegistrationPolicy> {
   readonly onEvent?: OnEvent;
   /** Another way to the proxy than HTTP (tests). */
   readonly proxyClient?: ProxyClient;
+  /** Another clock than the system's, in Unix milliseconds: what `delayMs` counts from (tests). */
+  readonly now?: () => number;
 }
 
 /** The same with nothing left open. */

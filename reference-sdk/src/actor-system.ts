@@ -57,7 +57,8 @@ export function createActorSystem(options: ActorSystemOptions): ActorSystem {
     system: name,
     basePath: settings.basePath,
   };
-  const host = callbackHost(settings, link, emit);
+  const { now = Date.now } = options;
+  const host = callbackHost(settings, link, now, emit);
   const answerCallback = (body: Uint8Array, signal = new AbortController().signal) =>
     callback(host, body, signal);
 
@@ -66,7 +67,7 @@ export function createActorSystem(options: ActorSystemOptions): ActorSystem {
   const life = new SystemLife({ name, server, keeper, proxy, emit });
 
   return {
-    ...createClient(link, {}, Date.now),
+    ...createClient(link, {}, now),
     name,
     proxy: settings.proxy,
     get port() {
@@ -78,11 +79,12 @@ export function createActorSystem(options: ActorSystemOptions): ActorSystem {
   };
 }
 
-function callbackHost(settings: Settings, link: ProxyLink, emit: OnEvent): CallbackHost {
+function callbackHost(settings: Settings, link: ProxyLink, now: () => number, emit: OnEvent): CallbackHost {
   return {
     system: settings.name,
     actors: settings.actors,
-    clientFor: (caller, signal) => createClient(link, { caller, signal }, Date.now),
+    now,
+    clientFor: (caller, signal) => createClient(link, { caller, signal }, now),
     onFailure: (error, { actor, actionName }) => {
       const { status } = error;
       emit({ type: 'callback-failed', actor: actor?.name ?? '', action: actionName ?? '', status, error });

@@ -28,13 +28,13 @@ describe('is refused before anything is sent:', () => {
     ],
     [
       'two schedules',
-      () => client.invokeAsync(counter, 'reset', undefined, { delayMs: 1, scheduledTo: new Date() }),
+      () => client.invokeAsync(counter, 'reset', undefined, { delayMs: 1, at: new Date() } as never),
       'not both',
     ],
     [
       'an invalid Date',
-      () => client.invokeAsync(counter, 'reset', undefined, { scheduledTo: new Date('x') }),
-      'a valid Date',
+      () => client.invokeAsync(counter, 'reset', undefined, { at: new Date('x') }),
+      'no valid Date',
     ],
     ['a negative delay', () => client.invokeAsync(counter, 'reset', undefined, { delayMs: -1 }), 'delayMs'],
     [

@@ -7,12 +7,13 @@ import type {
   InvokeOptions,
   SpawnOptions,
 } from './actor-client.js';
-import type { ActionCodecs, ActorName, ActorRef } from './actor-ref.js';
+import { codecsOf, type ActionCodecs, type ActorName, type ActorRef } from './actor-ref.js';
 import { optional } from './codec.js';
 import { SpawnError } from './errors.js';
 import { invoke, type Invocation } from './flows/invoke.js';
 import type { ProxyLink } from './flows/proxy-link.js';
 import { spawn } from './flows/spawn.js';
+import { dueMsOf, scheduleOf } from './schedule.js';
 
 /** In whose name calls are made, and what ends them all. */
 interface CallerOptions {
@@ -31,10 +32,11 @@ export function createClient(link: ProxyLink, by: CallerOptions, now: () => numb
       detailed({ actor, action, codecs: codecsOf(actor, action), payload, isAsync: false, options }),
     invoke: async (actor, action, payload, options) =>
       (await client.invokeDetailed(actor, action, payload, options)).reply,
-    async invokeAsync(actor, action, payload, { delayMs, scheduledTo, ...options } = {}) {
-      const at = scheduleOf({ delayMs, scheduledTo }, now);
+    async invokeAsync(actor, action, payload, options = {}) {
       const codecs = codecsOf(actor, action);
-      await detailed({ actor, action, codecs, payload, isAsync: true, scheduledTo: at, options });
+      const what = `invoking ${action} of ${actor.name}`;
+      const scheduledTo = dueMsOf(scheduleOf(options, what), now(), what);
+      await detailed({ actor, action, codecs, payload, isAsync: true, scheduledTo, options });
     },
     spawn: async (actors, options = {}) =>
       withSignal(by.signal, options, (merged) =>
@@ -69,30 +71,6 @@ interface Untyped {
   ): Promise<void>;
   spawn(actors: ActorRef | readonly ActorRef[], options?: SpawnOptions): Promise<void>;
   getState(actor: ActorRef, options?: InvokeOptions): Promise<unknown>;
-}
-
-function codecsOf(actor: ActorRef, action: string): ActionCodecs {
-  const codecs = actor.actions.get(action);
-  if (codecs !== undefined) return codecs;
-  throw new SpawnError(
-    'invalid-argument',
-    `the actor ${actor.name} is not known to have an action ${action}`,
-  );
-}
-
-function scheduleOf(
-  { delayMs, scheduledTo }: { delayMs: number | undefined; scheduledTo: Date | undefined },
-  now: () => number,
-): number | undefined {
-  if (delayMs !== undefined && scheduledTo !== undefined) {
-    throw new SpawnError('invalid-argument', 'give delayMs or scheduledTo, not both');
-  }
-  const at = delayMs === undefined ? scheduledTo?.getTime() : now() + delayMs;
-  if (at === undefined || (Number.isSafeInteger(at) && (delayMs ?? 0) >= 0)) return at;
-  throw new SpawnError(
-    'invalid-argument',
-    'delayMs must be a whole number from 0 on, scheduledTo a valid Date',
-  );
 }
 
 /** Runs a call with the caller's signal and the client's own, without leaving listeners behind. */

@@ -1,6 +1,6 @@
 // Definitions: what is refused, what types follow, that a definition never changes.
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import { noop } from './action.js';
+import { noop } from './noop.js';
 import type { ActorClient } from './actor-client.js';
 import { actorRef } from './actor-ref.js';
 import { namedActor, unnamedActor } from './define-actor.js';

@@ -24,12 +24,24 @@ interface AddAction<S extends StateTypes, Self extends 'named' | 'unnamed', A ex
   action<Name extends string, PW = undefined, PR = undefined, RW = undefined, RR = undefined>(
     name: Name,
     codecs: ActionCodecs<PW, PR, RW, RR>,
-    handle: ActionHandler<S['write'], S['read'], NoInfer<PR>, NoInfer<RW>>,
+    handle: ActionHandler<
+      S['write'],
+      S['read'],
+      NoInfer<PR>,
+      NoInfer<RW>,
+      { payload: NoInfer<PW>; reply: NoInfer<RR> }
+    >,
   ): Defined<S, Self, A & Record<Name, { readonly payload: PW; readonly reply: RR }>>;
   /** An action without payload and reply. */
   action<Name extends string>(
     name: Name,
-    handle: ActionHandler<S['write'], S['read'], undefined, undefined>,
+    handle: ActionHandler<
+      S['write'],
+      S['read'],
+      undefined,
+      undefined,
+      { payload: undefined; reply: undefined }
+    >,
   ): Defined<S, Self, A & Record<Name, { readonly payload: undefined; readonly reply: undefined }>>;
 }
 

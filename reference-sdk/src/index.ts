@@ -3,7 +3,23 @@
 // Define actors.
 export { namedActor, unnamedActor, type NamedActor, type UnnamedActor } from './define-actor.js';
 export type { Actor, ActorOptions, StatefulOptions } from './actor.js';
-export { noop, type Noop, type ActionContext, type ActionHandler, type ActionResult } from './action.js';
+export type { ActionContext, ActionHandler, ActionResult } from './action.js';
+export { noop, type Noop } from './noop.js';
+
+// What an action asks for beside its reply, or instead of it.
+export {
+  broadcast,
+  forward,
+  pipe,
+  sideEffect,
+  type Broadcast,
+  type Forward,
+  type Pipe,
+  type RouteOptions,
+  type SideEffect,
+  type SideEffectOptions,
+} from './workflow.js';
+export type { ScheduleOptions } from './schedule.js';
 
 // Types of state, payloads and replies.
 export { json, type StandardSchema } from './json-codec.js';

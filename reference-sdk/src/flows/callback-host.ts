@@ -9,6 +9,8 @@ import type { CallbackFailure } from './callback-failure.js';
 export interface CallbackHost {
   readonly system: string;
   readonly actors: ReadonlyMap<string, Actor>;
+  /** Unix milliseconds: what delays count from. */
+  readonly now: () => number;
   /** A client that calls in the name of a running actor, as long as `signal` has not fired. */
   clientFor(caller: ActorName, signal: AbortSignal): ActorClient;
   /** Hears of every callback that failed. */

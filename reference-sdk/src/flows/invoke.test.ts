@@ -87,7 +87,7 @@ describe('an invocation', () => {
     await delayed.client.invokeAsync(counter, 'add', 1, { delayMs: 2_500 });
     expect(delayed.invocation()).toMatchObject({ async: true, scheduledTo: '1002500' });
     const dated = clientOf({ status: ok });
-    await dated.client.invokeAsync(counter, 'add', 1, { scheduledTo: new Date(1_790_000_000_123) });
+    await dated.client.invokeAsync(counter, 'add', 1, { at: new Date(1_790_000_000_123) });
     const { scheduledTo } = InvocationRequest.decode(dated.sent[0]?.body ?? new Uint8Array());
     expect(toSafeNumber(scheduledTo)).toBe(1_790_000_000_123);
   });

@@ -1,12 +1,12 @@
 // Invocation, the SDK's half: an action and its argument → InvocationRequest, and the answer's payload decoded.
 // The twin is flows/invoke in a proxy.
-import { InvocationRequest, InvocationResponse, type Any } from '@spawn-conformance/proto';
-import type { AsyncInvokeOptions, DetailedReply } from '../actor-client.js';
+import { InvocationRequest, InvocationResponse } from '@spawn-conformance/proto';
+import type { DetailedReply, InvokeOptions } from '../actor-client.js';
 import type { ActionCodecs, ActorName, ActorRef } from '../actor-ref.js';
 import { CodecError, valueIn } from '../codec.js';
 import { SpawnError } from '../errors.js';
 import { invocationTimeoutMs } from './deadline.js';
-import { metadataOf } from './invocation-metadata.js';
+import { payloadFor, requestOf } from './invocation-request.js';
 import { exchange, type ProxyLink } from './proxy-link.js';
 
 /** One invocation to be. */
@@ -19,7 +19,7 @@ export interface Invocation {
   /** Unix time in milliseconds. */
   readonly scheduledTo?: number | undefined;
   readonly caller: ActorName | undefined;
-  readonly options: Omit<AsyncInvokeOptions, 'delayMs' | 'scheduledTo'>;
+  readonly options: InvokeOptions;
 }
 
 /** @throws SpawnError */
@@ -41,23 +41,8 @@ export async function invoke(link: ProxyLink, invocation: Invocation): Promise<D
 }
 
 function requestBytes(link: ProxyLink, invocation: Invocation, what: string): Uint8Array {
-  const { actor, isAsync, scheduledTo, caller } = invocation;
-  const system = actor.system ?? link.system;
-  const registerRef = registerRefOf(invocation);
-  const value = encodedPayload(invocation, what);
-  return encodeRequest(what, {
-    system: { name: system },
-    actor: {
-      id: { name: actor.name, system, ...(actor.parent === undefined ? {} : { parent: actor.parent }) },
-    },
-    actionName: invocation.action,
-    ...(value === undefined ? {} : { value }),
-    async: isAsync,
-    ...(caller === undefined ? {} : { caller }),
-    metadata: metadataOf(invocation.options, what),
-    ...(scheduledTo === undefined ? {} : { scheduledTo }),
-    ...(registerRef === undefined ? {} : { registerRef }),
-  });
+  const payload = payloadFor(invocation.codecs, invocation.payload, what);
+  return encodeRequest(what, requestOf(link.system, { ...invocation, payload }, what));
 }
 
 function encodeRequest(what: string, request: InvocationRequest): Uint8Array {
@@ -66,22 +51,6 @@ function encodeRequest(what: string, request: InvocationRequest): Uint8Array {
   } catch (cause) {
     throw new SpawnError('invalid-argument', `${what}: ${(cause as Error).message}`, { cause });
   }
-}
-
-function encodedPayload({ codecs, payload }: Invocation, what: string): Any | undefined {
-  if (codecs.payload === undefined || (payload === undefined && codecs.payload.isOptional)) return undefined;
-  try {
-    return codecs.payload.encode(payload as never);
-  } catch (cause) {
-    if (!(cause instanceof CodecError)) throw cause;
-    throw new SpawnError('invalid-argument', `${what}: ${cause.message}`, { cause });
-  }
-}
-
-function registerRefOf({ actor, options: { registerRef } }: Invocation): string | undefined {
-  if (registerRef !== true) return registerRef;
-  if (actor.parent !== undefined) return actor.parent;
-  throw new SpawnError('invalid-argument', `registerRef: true, but ${actor.name} has no parent`);
 }
 
 async function decodedReply(

@@ -8,13 +8,15 @@ import type {
   Any,
   Context,
 } from '@spawn-conformance/proto';
-import { noop, type ActionContext, type ActionResult } from '../action.js';
+import type { ActionContext } from '../action.js';
 import type { ActorName } from '../actor-ref.js';
 import type { Actor, HostedAction } from '../actor.js';
 import { valueIn, type AnyCodec } from '../codec.js';
 import { messageOf } from '../errors.js';
+import { noop } from '../noop.js';
 import { CallbackFailure } from './callback-failure.js';
 import type { CallbackHost } from './callback-host.js';
+import { workflowOf, type UncheckedResult } from './workflow-of.js';
 
 /** A callback's actor and action, found. */
 interface Resolved {
@@ -59,16 +61,22 @@ export async function runAction(
     client: host.clientFor(self, signal),
   };
   const result = resultOf(await action.handle(context), resolved);
+  const { workflow, piped } = workflowOf(result, self, host);
   return {
     actorName: self.name,
     actorSystem: self.system,
     updatedContext: updatedContext(context, result, definition),
-    ...replyOf(result, resolved),
+    ...(piped ?? replyOf(result, resolved)),
+    ...(workflow === undefined ? {} : { workflow }),
     ...(result.checkpoint === true ? { checkpoint: true } : {}),
   };
 }
 
-type Result = Exclude<ActionResult<unknown, unknown>, void | undefined>;
+interface Result extends UncheckedResult {
+  readonly state?: unknown;
+  readonly tags?: Readonly<Record<string, string>>;
+  readonly checkpoint?: boolean;
+}
 
 /** Programs without types can return anything; a bare value is most likely meant as the reply, which would be lost. */
 function resultOf(returned: unknown, { name, self }: Resolved): Result {
