@@ -3,6 +3,7 @@
 import { Kind, type Actor, type Any } from '@spawn-conformance/proto';
 import { subscriptionsOf, type Subscription } from './channels.js';
 import { timersOf, type ActorTimer } from './timers.js';
+import { poolSizesOf, type PoolSizes } from './pool.js';
 import { presentAny, textMap, toNumber, type TextMap } from './wire-values.js';
 
 export interface ActorDefinition {
@@ -12,7 +13,9 @@ export interface ActorDefinition {
   /** As registered; some SDKs give an UNNAMED actor itself as parent. */
   readonly parent: string;
   readonly kind: Kind;
-  /** Its state outlives the process. */
+  /** How many instances there are of a pool; undefined for an actor of another kind. */
+  readonly pool: PoolSizes | undefined;
+  /** Its state outlives the process. That of a pool never does. */
   readonly stateful: boolean;
   readonly initialState: Any | undefined;
   readonly initialTags: TextMap;
@@ -36,6 +39,7 @@ const initNames = new Set(['init', 'Init', 'setup', 'Setup']);
 
 export function readDefinition(actor: Actor, system: string, defaults: DefinitionDefaults): ActorDefinition {
   const { id, settings, state } = actor;
+  const pool = poolSizesOf(settings);
   const names = (actor.actions ?? []).map((action) => action.name ?? '');
   const timers = (actor.timerActions ?? []).map((timer) => timer.action?.name ?? '');
   return {
@@ -44,7 +48,8 @@ export function readDefinition(actor: Actor, system: string, defaults: Definitio
     name: id?.name ?? '',
     parent: id?.parent ?? '',
     kind: settings?.kind || Kind.NAMED,
-    stateful: settings?.stateful ?? false,
+    pool,
+    stateful: !pool && (settings?.stateful ?? false),
     initialState: presentAny(state?.state),
     initialTags: textMap(state?.tags),
     actionNames: new Set([...names, ...timers]),
@@ -58,5 +63,5 @@ export function readDefinition(actor: Actor, system: string, defaults: Definitio
 
 /** Stateful actors that live under their own name are in memory before their registration is answered. */
 export function startsWithRegistration(definition: ActorDefinition): boolean {
-  return definition.stateful && definition.kind !== Kind.UNNAMED && definition.kind !== Kind.POOLED;
+  return definition.stateful && definition.kind !== Kind.UNNAMED;
 }

@@ -1,5 +1,5 @@
 // Where an actor lives. Always holds: every node that knows the same candidates chooses the same one, and a candidate
-// that leaves moves only the actors it had (rendezvous hashing).
+// that leaves moves only the actors it had (rendezvous hashing). A pool lives on all nodes that host it, so those take turns.
 import { keyText, type ActorKey } from './actor-id.js';
 
 /** The node that owns the actor among those that can host it; undefined when there is none. */
@@ -16,6 +16,19 @@ export function placeActor(key: ActorKey, candidates: readonly string[]): string
     }
   }
   return best;
+}
+
+/** For each pool, who is next. */
+export class Turns {
+  readonly #taken = new Map<string, number>();
+
+  /** The node whose turn it is among those that host the pool; undefined when there is none. */
+  next({ system, name }: ActorKey, nodes: readonly string[]): string | undefined {
+    const key = keyText(system, name);
+    const taken = this.#taken.get(key) ?? 0;
+    this.#taken.set(key, taken + 1);
+    return nodes[taken % nodes.length];
+  }
 }
 
 /** FNV-1a with a final mix; 32 bits. Spread matters here, not secrecy. */

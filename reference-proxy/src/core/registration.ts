@@ -3,6 +3,7 @@
 import { Kind, type Actor, type RegistrationRequest } from '@spawn-conformance/proto';
 import { readDefinition, type ActorDefinition, type DefinitionDefaults } from './actor-definition.js';
 import { keyText, problemOfName } from './actor-id.js';
+import { problemOfSizes } from './pool.js';
 import { ProxyError } from './errors.js';
 import { chooseSystem } from './system-name.js';
 import { toNumber } from './wire-values.js';
@@ -53,7 +54,10 @@ function firstProblem({ id, settings, actions, timerActions }: Actor): Problem |
     const problem = problemOfName('', timer.action?.name ?? '');
     if (problem) return ['timer_actions.action.name', problem.trim()];
   }
-  return negativeNumber({ settings, timerActions });
+  const negative = negativeNumber({ settings, timerActions });
+  if (negative) return negative;
+  const badSizes = problemOfSizes(settings);
+  return badSizes === undefined ? undefined : ['settings.max_pool_size', badSizes];
 }
 
 function negativeNumber({

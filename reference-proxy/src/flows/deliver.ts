@@ -22,7 +22,7 @@ export function deliver(
   what: LocalInvocation,
 ): Promise<Payload | undefined> {
   const { membership, activations, clock } = system;
-  if (membership.ownerOf(known) === membership.self) return activations.invoke(known, what);
+  if (membership.isHere(known)) return activations.invoke(known, what);
   const sinceMs = clock.nowMs();
   return retryMoved(system, what.budgetMs, () => {
     const budgetMs = Math.max(what.budgetMs - (clock.nowMs() - sinceMs), 1);
@@ -37,7 +37,7 @@ export async function deliverOnce(
   what: LocalInvocation,
   hops: number,
 ): Promise<Payload | undefined> {
-  const node = membership.ownerOf(known);
+  const node = membership.nodeFor(known);
   const { system, name, parent } = known.id;
   if (node === membership.self) return activations.invoke(known, what);
   const isArriving = node === undefined && membership.hosting.isArriving(known.definition);

@@ -1,18 +1,11 @@
 // Invocation: a caller asks an actor to run an action. In order: which actor is meant (WIR-19, WIR-20);
 // `register_ref` spawns it first (INV-11); what is not built is refused by name; then delivery, and the answer with the
 // payload of the action (INV-1 to INV-5), or without one when it is async (INV-6, INV-10).
-import {
-  Kind,
-  payloadOf,
-  Status,
-  type InvocationRequest,
-  type InvocationResponse,
-} from '@spawn-conformance/proto';
+import { payloadOf, Status, type InvocationRequest, type InvocationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
 import { problemOfName, type ActorKey } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import { budgetOf, checkMetadata } from '../core/metadata.js';
-import type { KnownActor } from '../core/registry.js';
 import { chooseSystem } from '../core/system-name.js';
 import { textMap, toNumber } from '../core/wire-values.js';
 import { deliver } from './deliver.js';
@@ -37,7 +30,7 @@ export async function invoke(
   const found = findActor(system, key, request.registerRef);
   const known = found instanceof Promise ? await found : found;
   const scheduledToMs = toNumber(request.scheduledTo);
-  refuseWhatIsNotBuilt(request, known, scheduledToMs > system.clock.nowMs());
+  refuseWhatIsNotBuilt(scheduledToMs > system.clock.nowMs());
   const { actionName, caller } = request;
   const payload = await deliver(system, known, {
     invocation: { actionName: actionName ?? '', caller, metadata, payload: payloadOf(request) },
@@ -58,14 +51,8 @@ function targetOf(
   return { name, system: chooseSystem(served, actor?.id?.system, system?.name, path.system) };
 }
 
-function refuseWhatIsNotBuilt(
-  request: InvocationRequest,
-  { definition }: KnownActor,
-  isLater: boolean,
-): void {
-  const pooled = request.pooled || definition.kind === Kind.POOLED;
-  const feature = pooled ? 'pooled actors' : isLater ? 'a scheduled_to in the future' : undefined;
-  if (feature) throw new ProxyError('notBuilt', `${feature}: not supported yet`);
+function refuseWhatIsNotBuilt(isLater: boolean): void {
+  if (isLater) throw new ProxyError('notBuilt', 'a scheduled_to in the future: not supported yet');
 }
 
 function echo(

@@ -6,7 +6,7 @@ import type { ActorSystem } from '../actor-system.js';
 import { startsWithRegistration } from '../core/actor-definition.js';
 import { readRegistration } from '../core/registration.js';
 import { checkActorCount } from '../core/request-size.js';
-import { startActors } from './start.js';
+import { startActors, startHere } from './start.js';
 
 /** @throws ProxyError when any actor of the request is refused; then none is registered */
 export async function register(
@@ -20,6 +20,11 @@ export async function register(
   await system.directory.define(definitions);
   await system.membership.announce();
   await startActors(system, definitions.filter(startsWithRegistration));
+  // What a pool keeps in memory it keeps on each node that hosts it, so this one starts its own.
+  await startHere(
+    system,
+    definitions.filter(({ pool }) => pool),
+  );
   return {
     status: { status: Status.OK, message: 'Accepted' },
     proxyInfo: { protocolMajorVersion: 1, protocolMinorVersion: 2, proxyName, proxyVersion },

@@ -101,7 +101,7 @@ async function handOver(
 
 /** What nobody can take over is refused: it would begin after everything was saved. */
 function refuseWhileLeaving({ membership, work }: ActorSystem, known: KnownActor): void {
-  if (!work.draining || membership.ownerOf(known) !== membership.self) return;
+  if (!work.draining || !membership.isHere(known)) return;
   throw new ProxyError('draining', `the proxy of actor ${known.id.name} is shutting down`);
 }
 

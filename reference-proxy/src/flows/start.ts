@@ -40,7 +40,7 @@ export async function startHere(
     revision === undefined ? activations.load(known) : activations.restart(known, revision);
   const startKey = async (key: ActorKey): Promise<void> => {
     const known = registry.find(key.system, key.name);
-    if (known && membership.ownerOf(known) === membership.self) await start(known);
+    if (known && membership.isHere(known)) await start(known);
   };
   const all = inSlices(keys, startKey);
   // Another node may have to hand an actor over first, and that can take as long as a callback.

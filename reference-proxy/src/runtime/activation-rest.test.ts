@@ -65,7 +65,7 @@ beforeEach(() => {
   const work = { draining: false };
   const workflow = { dispatch: () => {}, broadcast: () => {}, route: () => Promise.resolve(undefined) };
   const ports = { store: createMemoryStateStore(), host, clock, log, work, workflow };
-  activation = new Activation(actor, ports, times, () => (passivated = true));
+  activation = new Activation(actor, ports, times, { passivated: () => (passivated = true) });
   activation.start();
 });
 

@@ -23,11 +23,19 @@ interface Waiting {
 /** What neither the caller did wrong, nor the funnel of the requests tells anyway. */
 export const worthTelling: ReadonlySet<ErrorCode> = new Set(['hostFailed', 'timedOut', 'conflict']);
 
+/** Who wants to know what becomes of it. */
+export interface ActivationWatch {
+  /** It is out of memory. */
+  passivated(): void;
+  /** `load` may be another now. */
+  loadChanged?(): void;
+}
+
 export class Activation {
   readonly actor: Actor;
   readonly #ports: ActivationPorts;
   readonly #times: ActivationTimes;
-  readonly #onPassivated: (activation: Activation) => void;
+  readonly #watch: ActivationWatch;
   readonly #waiting = new Map<number, Waiting>();
   readonly #timers = new Map<string, Timer>();
   readonly #inputs: Input[] = [];
@@ -40,21 +48,22 @@ export class Activation {
   #failure: ProxyError | undefined;
   #watchers: (() => void)[] = [];
 
-  constructor(
-    actor: Actor,
-    ports: ActivationPorts,
-    times: ActivationTimes,
-    onPassivated: (activation: Activation) => void,
-  ) {
+  constructor(actor: Actor, ports: ActivationPorts, times: ActivationTimes, watch: ActivationWatch) {
     this.actor = actor;
     this.#ports = ports;
     this.#times = times;
-    this.#onPassivated = onPassivated;
+    this.#watch = watch;
     this.#idle = new IdleTimer(ports.clock, () => this.#feed({ type: 'passivationDue' }));
   }
 
   start(startRevision?: number): void {
     this.#feed({ type: 'activated', startRevision });
+  }
+
+  /** How many invocations it has, waiting or open; its beginning counts as one. */
+  get load(): number {
+    const { phase } = this.actor;
+    return this.#waiting.size + (phase === 'new' || phase === 'initializing' ? 1 : 0);
   }
 
   /** Queues the invocation; `settle` may be told before this returns. */
@@ -64,6 +73,7 @@ export class Activation {
     const deadline = clock.after(budgetMs, () => this.#feed({ type: 'expired', id, budgetMs }));
     this.#waiting.set(id, { settle, deadline, untilMs: clock.nowMs() + budgetMs });
     const { actionName, payload, caller, metadata, routed } = what;
+    this.#watch.loadChanged?.();
     const invocation = { id, actionName, payload, caller, metadata, routed };
     this.#feed({ type: 'invoked', invocation, definition });
   }
@@ -132,7 +142,7 @@ export class Activation {
         return this.#fail(output.id, output.error);
       case 'startTimer':
         return output.timer === 'passivation'
-          ? this.#idle.restFor(output.afterMs)
+          ? this.#rest(output.afterMs)
           : this.#snapshotAfter(output.afterMs);
       case 'warn':
         return this.#ports.log.warn(output.message, failureFields(output.cause));
@@ -194,7 +204,13 @@ export class Activation {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
     waiting?.deadline.cancel();
+    this.#watch.loadChanged?.();
     return waiting;
+  }
+
+  #rest(forMs: number): void {
+    this.#idle.restFor(forMs);
+    this.#watch.loadChanged?.();
   }
 
   #snapshotAfter(afterMs: number): void {
@@ -214,7 +230,7 @@ export class Activation {
     this.#idle.cancel();
     this.#failure = failure;
     this.#reach('ended');
-    this.#onPassivated(this);
+    this.#watch.passivated();
   }
 }
 

@@ -1,15 +1,17 @@
 // Which actors are alive on this node. Always holds: one activation of an actor at a time; one that is asked to leave
 // finishes what waits for it, and its successor starts after it has left, here and on every other node that could have
-// the actor (PLC: one home at a time).
+// the actor (PLC: one home at a time). Only of pools there are several, on every node that hosts them.
 import type { Payload } from '@spawn-conformance/proto';
 import { Actor } from '../core/actor/actor.js';
 import type { Invocation } from '../core/actor/inputs.js';
 import { keyText, type ActorKey } from '../core/actor-id.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
-import { Activation, worthTelling } from './activation.js';
+import { Activation, worthTelling, type ActivationWatch } from './activation.js';
 import type { ActivationPorts, ActivationTimes, Settle } from './activation-ports.js';
 import { failureFields } from './failure-fields.js';
+import type { Picked } from './pool.js';
+import { Pools } from './pools.js';
 import type { Work } from './work.js';
 
 export interface ActivationOptions {
@@ -62,6 +64,7 @@ export class Activations {
   readonly #work: Work;
   readonly #neighbours: Neighbours;
   readonly #live = new Map<string, Live>();
+  readonly #pools = new Pools((known, watch) => this.#create(known, watch));
 
   constructor(
     ports: Omit<ActivationPorts, 'work'>,
@@ -76,7 +79,7 @@ export class Activations {
   }
 
   get size(): number {
-    return this.#live.size;
+    return this.#live.size + this.#pools.size;
   }
 
   /** The payload of the answer; of an async invocation nothing, as soon as it waits. */
@@ -84,24 +87,27 @@ export class Activations {
     known: KnownActor,
     { invocation, budgetMs, async, isQuiet }: LocalInvocation,
   ): Promise<Payload | undefined> {
-    const activation = this.#activationOf(known);
+    const { activation, definition } = this.#takerOf(known);
     return new Promise((reply, fail) => {
       const settle = async
         ? this.#inBackground(known, invocationBytes(invocation), fail)
         : { reply, fail, isQuiet };
-      activation.invoke(invocation, known.definition, budgetMs, settle);
+      activation.invoke(invocation, definition, budgetMs, settle);
       if (async) reply(undefined);
     });
   }
 
-  /** Brings the actor into memory, without waiting for any callback. */
+  /** Brings the actor into memory, without waiting for any callback; of a pool the instances that it keeps there. */
   load(known: KnownActor): Promise<void> {
-    return this.#activationOf(known).loaded();
+    const { pool } = known.definition;
+    if (!pool) return this.#activationOf(known).loaded();
+    this.#pools.open(known, pool);
+    return Promise.resolve();
   }
 
   /** Starts the actor from a stored revision; when it is in memory, it leaves first. */
   restart(known: KnownActor, revision: number): Promise<void> {
-    return this.#activate(known, revision).loaded();
+    return known.definition.pool ? this.load(known) : this.#activate(known, revision).loaded();
   }
 
   /**
@@ -121,7 +127,20 @@ export class Activations {
 
   /** Everything out of memory, saved. */
   async passivateAll(): Promise<void> {
-    await Promise.all([...this.#live.values()].map(({ activation }) => activation.passivate()));
+    const left = [...this.#live.values()].map(({ activation }) => activation.passivate());
+    await Promise.all([...left, this.#pools.endAll()]);
+  }
+
+  #takerOf(known: KnownActor): Picked {
+    const { definition, id } = known;
+    if (!definition.pool) return { activation: this.#activationOf(known), definition };
+    // An actor of that name, from before it was a pool.
+    const before = this.#live.get(keyText(id.system, id.name));
+    if (before) {
+      before.leaving = true;
+      void before.activation.passivate();
+    }
+    return this.#pools.pick(known, definition.pool);
   }
 
   #activationOf(known: KnownActor): Activation {
@@ -135,16 +154,13 @@ export class Activations {
   }
 
   #activate(known: KnownActor, startRevision?: number): Activation {
-    const { id, definition } = known;
+    const { id } = known;
     const key = keyText(id.system, id.name);
-    const { times, ...options } = this.#options;
-    const actor = new Actor({ ...options, id, definition });
-    const leave = (): void => {
+    const passivated = (): void => {
       if (this.#live.get(key) === live) this.#live.delete(key);
     };
-    const activation = new Activation(actor, this.#ports, times, leave);
+    const activation = this.#create(known, { passivated });
     const predecessor = this.#live.get(key);
-    const predecessorLeft = predecessor?.activation.passivate();
     const epoch = this.#neighbours.epochOf(known);
     const live: Live = {
       known,
@@ -161,11 +177,18 @@ export class Activations {
       live.predecessor = undefined;
       activation.start(startRevision);
     };
+    const predecessorLeft = predecessor?.activation.passivate();
+    const poolLeft = this.#pools.end(id);
     const claimed = this.#neighbours.claim(known);
-    if (predecessorLeft || claimed)
-      void Promise.all([predecessorLeft, claimed]).then(() => this.#claimBack(live, start));
+    if (predecessorLeft || poolLeft || claimed)
+      void Promise.all([predecessorLeft, poolLeft, claimed]).then(() => this.#claimBack(live, start));
     else start();
     return activation;
+  }
+
+  #create({ id, definition }: KnownActor, watch: ActivationWatch): Activation {
+    const { times, ...options } = this.#options;
+    return new Activation(new Actor({ ...options, id, definition }), this.#ports, times, watch);
   }
 
   /** Starts, as soon as nobody has claimed it away since it was claimed. */

@@ -14,7 +14,7 @@ export class IdleTimer {
     this.#due = due;
   }
 
-  /** It is due so long from now, and not before. */
+  /** It is due so long from now, and not before; after Infinity never. */
   restFor(ms: number): void {
     this.#dueAtMs = this.#clock.nowMs() + ms;
     if (this.#dueAtMs < this.#wakeAtMs) this.#wakeAfter(ms);
@@ -27,6 +27,7 @@ export class IdleTimer {
   #wakeAfter(ms: number): void {
     this.#wakeAtMs = this.#clock.nowMs() + ms;
     this.#timer?.cancel();
+    if (ms === Infinity) return;
     this.#timer = this.#clock.after(ms, () => this.#wake());
   }
 

@@ -3,7 +3,7 @@
 import type { Actor } from '@spawn-conformance/proto';
 import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '../core/actor-definition.js';
 import { Hosting } from '../core/hosting.js';
-import { placeActor } from '../core/placement.js';
+import { placeActor, Turns } from '../core/placement.js';
 import type { KnownActor, Registry } from '../core/registry.js';
 import type { Clock } from '../ports/clock.js';
 import type { Announcement, Cluster } from '../ports/cluster.js';
@@ -19,6 +19,10 @@ export interface Membership {
   readonly hosting: Hosting;
   /** The node where the actor lives now; undefined when no live node hosts it. */
   ownerOf(known: KnownActor): string | undefined;
+  /** Whether an invocation of the actor is run here: it lives here, or it is a pool that this node hosts. */
+  isHere(known: KnownActor): boolean;
+  /** Where its next invocation is run: where it lives; for a pool here if this node hosts it, else by turns. */
+  nodeFor(known: KnownActor): string | undefined;
   /** Grows when the actor may have become alive elsewhere, too. */
   epochOf(known: KnownActor): number;
   /** Resolves when no other node has the actor in memory; undefined when none can. Never rejects. */
@@ -68,7 +72,7 @@ export function createMembership(
     self,
     isClustered: self !== '',
     hosting,
-    ownerOf: ({ id, definition }) => placeActor(id, hosting.hostsOf(definition)),
+    ...createHomes(self, hosting),
     epochOf: ({ definition }) => hosting.epochOf(definition),
     claim: ({ id, definition }) => claimActor(ports, id, hosting.othersWith(definition)),
     async announce() {
@@ -101,6 +105,24 @@ export function createMembership(
       changed();
     },
     onChange,
+  };
+}
+
+/** Where actors live, and where pools are asked. */
+function createHomes(self: string, hosting: Hosting): Pick<Membership, 'ownerOf' | 'isHere' | 'nodeFor'> {
+  const turns = new Turns();
+  const ownerOf = ({ id, definition }: KnownActor): string | undefined =>
+    placeActor(id, hosting.hostsOf(definition));
+  const isHere = (known: KnownActor): boolean =>
+    known.definition.pool ? hosting.hostsOf(known.definition).includes(self) : ownerOf(known) === self;
+  return {
+    ownerOf,
+    isHere,
+    nodeFor(known) {
+      const { definition } = known;
+      if (!definition.pool) return ownerOf(known);
+      return isHere(known) ? self : turns.next(definition, hosting.hostsOf(definition));
+    },
   };
 }
 

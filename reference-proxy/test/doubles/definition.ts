@@ -10,6 +10,7 @@ export interface DefinitionSketch {
   readonly tags?: Record<string, string>;
   readonly kind?: Kind;
   readonly passivateAfterMs?: number;
+  readonly pool?: readonly [min: number, max: number];
   /** Topic → action. */
   readonly channels?: readonly (readonly [topic: string, action: string])[];
   readonly timers?: readonly (readonly [action: string, everyMs: number])[];
@@ -23,6 +24,7 @@ export function actorMessage(sketch: DefinitionSketch = {}): Actor {
     settings: {
       stateful,
       kind,
+      ...(sketch.pool && { minPoolSize: sketch.pool[0], maxPoolSize: sketch.pool[1] }),
       ...(sketch.passivateAfterMs && {
         deactivationStrategy: { timeout: { timeout: sketch.passivateAfterMs } },
       }),

@@ -1,0 +1,36 @@
+// Pools: several instances under one name, of which each invocation gets one (POL). Always holds: pure; there are never
+// more instances than the maximum, and nobody waits while an instance is idle, or one more is allowed.
+import { Kind, type ActorSettings } from '@spawn-conformance/proto';
+
+/** How many instances a pool has, on each node that hosts it. */
+export interface PoolSizes {
+  /** So many stay in memory. */
+  readonly min: number;
+  readonly max: number;
+}
+
+/** The most instances of a pool that names no maximum, unless it keeps more in memory. */
+const defaultMax = 10;
+
+/** Of an actor of another kind there is one: it has no sizes. */
+export function poolSizesOf(settings: ActorSettings | null | undefined): PoolSizes | undefined {
+  if (settings?.kind !== Kind.POOLED) return undefined;
+  const min = settings.minPoolSize ?? 0;
+  return { min, max: settings.maxPoolSize || Math.max(min, defaultMax) };
+}
+
+/** Why the sizes of a pool cannot be; what was left out is no problem. */
+export function problemOfSizes(settings: ActorSettings | null | undefined): string | undefined {
+  const { min, max } = poolSizesOf(settings) ?? { min: 0, max: 1 };
+  return max < min ? `is ${max}, less than settings.min_pool_size (${min})` : undefined;
+}
+
+/**
+ * Who takes an invocation: the least loaded instance, or another one.
+ * @param leastLoad how many invocations the least loaded instance has; undefined when there is none to choose
+ * @param size how many instances there are, with those that are leaving
+ */
+export function whoTakes(leastLoad: number | undefined, size: number, max: number): 'least' | 'new' {
+  if (leastLoad === undefined) return 'new';
+  return leastLoad > 0 && size < max ? 'new' : 'least';
+}
