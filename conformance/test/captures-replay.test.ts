@@ -12,23 +12,21 @@ import {
 } from '@spawn-conformance/proto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { WireAnswer } from '../src/peers/exchange-log.js';
-import { readCaptures, type Capture } from './captures.js';
+import { programOf, readCaptures, type Capture } from './captures.js';
 import { payloadText } from './payload-text.js';
-import { later, refused, type Refusal } from './replay/not-accepted.js';
-import { isScheduled, pairCaptures, programOf } from './replay/pair-captures.js';
+import { refused, type Refusal } from './replay/not-accepted.js';
+import { capturesOfFlows } from './replay/flows.js';
+import { isScheduled, pairCaptures } from './replay/pair-captures.js';
 import { replayProgram, revisionState, type ReplayedProgram } from './replay/replayed-program.js';
 import { requestFor } from './request-for.js';
 
-const all = readCaptures();
+/** Flows have a test of their own. */
+const inFlows = capturesOfFlows();
+const everything = readCaptures();
+const all = everything.filter(({ id }) => !inFlows.has(id));
 const pairs = pairCaptures(all);
 const judged = new Set<string>();
 const programs = [...new Set(all.map(programOf))];
-
-/** Nothing but a pool leads to these callbacks. */
-const behindPools = [
-  'node-sdk-on-node/action-invoke-NodePool-work',
-  'node-sdk-on-bun/action-invoke-NodePool-work',
-];
 
 describe.each(programs)('%s', (name) => {
   const captures = all.filter((capture) => programOf(capture) === name);
@@ -43,7 +41,7 @@ describe.each(programs)('%s', (name) => {
       }),
     );
   const of = (kind: Capture['kind']) => captures.filter((one) => one.kind === kind && !(one.id in refused));
-  const invocations = of('invoke').filter(({ id }) => !(id in later));
+  const invocations = of('invoke');
   const paired = new Set(invocations.map(({ id }) => pairs.get(id)?.id));
 
   testAll(of('register'), 'is accepted', async ({ id }) => {
@@ -78,18 +76,6 @@ describe.each(programs)('%s', (name) => {
   });
 
   testAll(
-    captures.filter(({ id }) => id in later),
-    'waits for a feature, which is named',
-    async (capture) => {
-      const callback = pairs.get(capture.id);
-      if (callback) program.host.answerAs(callback);
-      refusedWith(await program.send(capture), { status: 501, names: [later[capture.id] ?? ''] });
-      if (callback && !behindPools.includes(callback.id))
-        await stateIsUntouched(InvocationRequest.decode(capture.body));
-    },
-  );
-
-  testAll(
     of('action').filter(({ cause }) => cause === 'init'),
     'initialises the actor',
     async ({ id, response }) => {
@@ -101,7 +87,7 @@ describe.each(programs)('%s', (name) => {
   );
 
   testAll(
-    of('action').filter(({ id, cause }) => cause !== 'init' && !paired.has(id) && isReachable(id)),
+    of('action').filter(({ id, cause }) => cause !== 'init' && !paired.has(id)),
     'is what the caller gets',
     async (capture) => {
       const call = ActorInvocation.decode(capture.body);
@@ -147,21 +133,13 @@ describe.each(programs)('%s', (name) => {
   }
 });
 
-test('every capture was judged, but for callbacks behind what is not built', () => {
-  const waiting = Object.keys(later).flatMap((id) => pairs.get(id)?.id ?? []);
-  const missing = all.map(({ id }) => id).filter((id) => !judged.has(id));
-  expect(missing.toSorted()).toEqual([...new Set([...waiting, ...behindPools])].toSorted());
-  const [refusals, laters] = [Object.keys(refused).length, Object.keys(later).length];
+test('every capture was judged', () => {
+  expect(all.map(({ id }) => id).filter((id) => !judged.has(id))).toEqual([]);
   console.info(
-    `${all.length} captures: ${judged.size} replayed (${refusals} of them refused for good, ${laters} with 501); ` +
-      `${missing.length} are the callbacks of those that got 501`,
+    `${everything.length} captures: ${inFlows.size} in flows, ${judged.size} one by one, ` +
+      `${Object.keys(refused).length} of these refused`,
   );
 });
-
-function isReachable(id: string): boolean {
-  const waiting = Object.keys(later).map((one) => pairs.get(one)?.id);
-  return !waiting.includes(id) && !behindPools.includes(id);
-}
 
 function accepted(answer: WireAnswer | undefined): WireAnswer {
   expect(answer).toMatchObject({ end: 'complete', status: 200 });

@@ -29,6 +29,11 @@ export interface CapturedResponse {
   readonly body: Buffer;
 }
 
+/** The program that sent it, or was called back. */
+export function programOf({ id }: Capture): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
 interface CaptureFile {
   readonly sdk: string;
   readonly origin: string;

@@ -1,12 +1,6 @@
 // The user function of the replay: it answers callbacks with what an SDK once answered, byte for byte. Always holds:
 // what was not handed to it is answered with 500, so a callback that nobody expected fails its invocation.
-import {
-  ActorInvocation,
-  ActorInvocationResponse,
-  isUnset,
-  type Any,
-  type Workflow,
-} from '@spawn-conformance/proto';
+import { ActorInvocation, ActorInvocationResponse, isUnset, type Any } from '@spawn-conformance/proto';
 import { EventEmitter, once } from 'node:events';
 import { createHttpPeer } from '../../src/peers/http-peer.js';
 import type { Capture, CapturedResponse } from '../captures.js';
@@ -62,15 +56,9 @@ function contentOf(headers: Readonly<Record<string, string>>): Record<string, st
   return Object.fromEntries(Object.entries(headers).filter(([name]) => /^content-(type|disp)/i.test(name)));
 }
 
-/** A failed answer keeps nothing, and neither does one that asks for a workflow as long as none is built. */
+/** A failed answer keeps nothing. */
 function stateKept(status: number, body: Uint8Array): Any | undefined {
   if (status !== 200) return undefined;
-  const { updatedContext, workflow } = ActorInvocationResponse.decode(body);
-  const state = updatedContext?.state;
-  return isEmpty(workflow) && state && !isUnset(state) ? state : undefined;
-}
-
-function isEmpty(workflow: Workflow | null | undefined): boolean {
-  const { effects, broadcast, pipe, forward } = workflow ?? {};
-  return !effects?.length && !broadcast && !pipe && !forward;
+  const state = ActorInvocationResponse.decode(body).updatedContext?.state;
+  return state && !isUnset(state) ? state : undefined;
 }

@@ -23,23 +23,6 @@ export const refused: Readonly<Record<string, Refusal>> = {
   'python-sdk-example/invoke-setLanguage': { status: 404, isActorNotFound: true, names: ['mike'] },
 };
 
-/** Waiting for a feature: refused with 501 and its name until it is built. */
-export const later: Readonly<Record<string, string>> = {
-  ...ofBothRuntimes('invoke-pooled', 'pooled'),
-  ...ofBothRuntimes('invoke-broadcast', 'broadcast'),
-  ...ofBothRuntimes('invoke-effect', 'side effect'),
-  ...ofBothRuntimes('invoke-forward', 'forward'),
-  ...ofBothRuntimes('invoke-pipe', 'pipe'),
-  'node-sdk-test-suite/invoke-broadcastTest': 'broadcast',
-  'node-sdk-test-suite/invoke-effectsTest': 'side effect',
-  'node-sdk-test-suite/invoke-forwardTest': 'forward',
-  'node-sdk-test-suite/invoke-pipeTest': 'pipe',
-  'python-sdk/invoke-bcast': 'broadcast',
-  'python-sdk/invoke-effect': 'side effect',
-  'python-sdk/invoke-forwardIt': 'forward',
-  'python-sdk/invoke-pipeIt': 'pipe',
-};
-
 function ofBothRuntimes<T>(name: string, value: T): Record<string, T> {
   return { [`node-sdk-on-node/${name}`]: value, [`node-sdk-on-bun/${name}`]: value };
 }

@@ -1,7 +1,7 @@
 // Which captured callback belongs to which captured invocation: same program, actor, action, payload and
 // metadata. Always holds: a callback is given away once, so of equal invocations the first gets the first.
 import { ActorInvocation, InvocationRequest, toBigInt } from '@spawn-conformance/proto';
-import type { Capture } from '../captures.js';
+import { programOf, type Capture } from '../captures.js';
 
 /** The callback by the id of its invocation. Invocations that made no callback are not in it. */
 export function pairCaptures(captures: readonly Capture[]): ReadonlyMap<string, Capture> {
@@ -16,10 +16,6 @@ export function pairCaptures(captures: readonly Capture[]): ReadonlyMap<string, 
     pairs.set(capture.id, callback);
   }
   return pairs;
-}
-
-export function programOf({ id }: Capture): string {
-  return id.slice(0, id.indexOf('/'));
 }
 
 export function isScheduled({ scheduledTo }: InvocationRequest): boolean {

@@ -24,7 +24,7 @@ export function followUps(
   const { workflow } = response;
   if (!workflow) return isLate ? [] : [{ type: 'reply', id, payload: payloadOf(response) }];
   const outputs: Output[] = [];
-  const effects = effectsOf(self, invocation, workflow);
+  const effects = effectsOf(invocation, workflow);
   if (effects.length > 0) outputs.push({ type: 'dispatch', effects });
   const publication = publicationOf(invocation, workflow);
   if (publication) outputs.push({ type: 'broadcast', publication });

@@ -36,15 +36,13 @@ export function problemOfWorkflow(workflow: Workflow | null | undefined): ProxyE
   return new ProxyError('hostFailed', `the answer of the user function ${arm} to an actor without a name`);
 }
 
-/** The side effects as requests of their own: their metadata lies over that of the invocation. */
+/** The side effects as requests of their own, with the caller that they name: their metadata lies over that of the invocation. */
 export function effectsOf(
-  self: ActorId,
   { metadata }: Invocation,
   workflow: Workflow | null | undefined,
 ): readonly InvocationRequest[] {
   return (workflow?.effects ?? []).map(({ request }) => ({
     ...request,
-    caller: request?.caller ?? self,
     metadata: { ...metadata, ...request?.metadata },
   }));
 }
