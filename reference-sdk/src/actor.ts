@@ -4,6 +4,7 @@ import type { Any } from '@spawn-conformance/proto';
 import type { ActionHandler } from './action.js';
 import type { ActionCodecs } from './actor-ref.js';
 import type { AnyCodec, Codec } from './codec.js';
+import type { Triggers } from './triggers.js';
 
 /** Settings of an actor without state. */
 export interface ActorOptions {
@@ -22,19 +23,31 @@ export interface StatefulOptions<Write, Read> extends ActorOptions {
   readonly stateful?: boolean;
 }
 
+/** Settings of a pool. */
+export interface PoolOptions extends ActorOptions {
+  /** So many members stay in memory. Default 0. */
+  readonly min?: number;
+  /** No more members than that, for each program that hosts the pool. Default: the proxy's, 10 or `min`. */
+  readonly max?: number;
+}
+
 /** One action as the host runs it: types erased, codecs beside it. */
 export interface HostedAction extends ActionCodecs {
   readonly handle: ActionHandler<unknown, unknown, unknown, unknown>;
 }
 
-/** An actor definition, as a system takes it. Made by `namedActor()` and `unnamedActor()`. */
+/** How many actors a definition stands for: one, one for each spawned instance, or a pool under one name. */
+export type ActorKind = 'named' | 'unnamed' | 'pooled';
+
+/** An actor definition, as a system takes it. Made by `namedActor()`, `unnamedActor()` and `pooledActor()`. */
 export interface Actor {
-  readonly kind: 'named' | 'unnamed';
+  readonly kind: ActorKind;
   readonly name: string;
   readonly actions: ReadonlyMap<string, HostedAction>;
+  readonly triggers: Triggers;
   readonly state: AnyCodec | undefined;
   readonly stateful: boolean;
   /** Encoded once, so that no two activations share an object. */
   readonly initialState: Any | undefined;
-  readonly options: ActorOptions;
+  readonly options: ActorOptions & PoolOptions;
 }

@@ -1,12 +1,8 @@
-// Defining actors: the builders, and the types that follow from what they are given. Always holds: a definition is
-// immutable, each `action()` gives a new one.
-import { ActorState, type Any } from '@spawn-conformance/proto';
+// Defining actors, as the compiler sees it: the types that follow from what the builders are given.
 import type { ActionHandler } from './action.js';
-import { checkName, type ActionCodecs, type Actions, type ActorRef } from './actor-ref.js';
-import type { Actor, ActorOptions, HostedAction, StatefulOptions } from './actor.js';
-import { checkTime } from './check-time.js';
-import { CodecError } from './codec.js';
-import { SpawnError, messageOf } from './errors.js';
+import type { ActionCodecs, Actions, ActorRef } from './actor-ref.js';
+import type { Actor, ActorKind, ActorOptions, HostedAction, PoolOptions, StatefulOptions } from './actor.js';
+import { defineAs } from './build-actor.js';
 
 /** What each action of an actor is given (`read`) and may give back (`write`) as state. */
 interface StateTypes {
@@ -14,7 +10,15 @@ interface StateTypes {
   readonly read: unknown;
 }
 
-interface AddAction<S extends StateTypes, Self extends 'named' | 'unnamed', A extends Actions> {
+/** The names of actions that need no payload. */
+type Unasked<A extends Actions> = {
+  [Name in keyof A & string]: undefined extends A[Name]['payload'] ? Name : never;
+}[keyof A & string];
+
+/** Action → every so many milliseconds; of an actor that no timer can run, nothing. */
+type EveryMs<Name extends string> = [Name] extends [never] ? never : { readonly [_ in Name]?: number };
+
+interface Builder<S extends StateTypes, Self extends ActorKind, A extends Actions> {
   /**
    * The same actor with one more action. The names `get Get get_state getState GetState` are answered by the proxy
    * unless an action takes them; one of `init Init setup Setup` runs at every activation, without a payload, and only
@@ -43,26 +47,55 @@ interface AddAction<S extends StateTypes, Self extends 'named' | 'unnamed', A ex
       { payload: undefined; reply: undefined }
     >,
   ): Defined<S, Self, A & Record<Name, { readonly payload: undefined; readonly reply: undefined }>>;
+
+  /**
+   * The same actor with timers: action → every so many milliseconds, from 1 to 2,147,483,647, while the actor is
+   * registered (TIM). A tick carries no payload, the actor itself is its caller, and ticks never overlap. Each instance
+   * of an unnamed actor has its own.
+   * @throws SpawnError invalid-argument on an unknown action, one that needs a payload, or an impossible time
+   */
+  timers(everyMs: EveryMs<Unasked<A>>): Defined<S, Self, A>;
+
+  /**
+   * The same actor with subscriptions: channel → the action, or actions, that take what is broadcast there (CHN). Each
+   * instance of an unnamed actor subscribes; of a pool one member takes a message.
+   * @throws SpawnError invalid-argument on an unknown action, or an impossible channel name
+   */
+  channels(
+    actions: Readonly<Record<string, (keyof A & string) | readonly (keyof A & string)[]>>,
+  ): Defined<S, Self, A>;
 }
 
 /** One actor under its own name: the definition is also the reference to call it by. */
 export interface NamedActor<S extends StateTypes, A extends Actions>
-  extends Omit<Actor, 'actions'>, Omit<ActorRef<S['read'], A>, 'actions'>, AddAction<S, 'named', A> {
+  extends Omit<Actor, 'actions'>, Omit<ActorRef<S['read'], A>, 'actions'>, Builder<S, 'named', A> {
   readonly kind: 'named';
   readonly actions: ReadonlyMap<string, HostedAction>;
 }
 
 /** A kind of actor without a name of its own: instances are spawned under names of their own. */
 export interface UnnamedActor<S extends StateTypes, A extends Actions>
-  extends Actor, AddAction<S, 'unnamed', A> {
+  extends Actor, Builder<S, 'unnamed', A> {
   readonly kind: 'unnamed';
   /** The instance `name`, to spawn and to call. */
   instance(name: string): ActorRef<S['read'], A>;
 }
 
-type Defined<S extends StateTypes, K extends 'named' | 'unnamed', A extends Actions> = K extends 'named'
+/** A pool of equal actors under one name, of which every invocation takes one: the definition is also the reference. */
+export interface PooledActor<A extends Actions>
+  extends
+    Omit<Actor, 'actions'>,
+    Omit<ActorRef<undefined, A>, 'actions'>,
+    Builder<{ write: never; read: undefined }, 'pooled', A> {
+  readonly kind: 'pooled';
+  readonly actions: ReadonlyMap<string, HostedAction>;
+}
+
+type Defined<S extends StateTypes, K extends ActorKind, A extends Actions> = K extends 'named'
   ? NamedActor<S, A>
-  : UnnamedActor<S, A>;
+  : K extends 'unnamed'
+    ? UnnamedActor<S, A>
+    : PooledActor<A>;
 
 /* eslint-disable @typescript-eslint/no-empty-object-type -- `{}` is: no action yet */
 interface Define<K extends 'named' | 'unnamed'> {
@@ -76,6 +109,8 @@ interface Define<K extends 'named' | 'unnamed'> {
   /** An actor without state. */
   (name: string, options?: ActorOptions): Defined<{ write: never; read: undefined }, K, {}>;
 }
+
+type DefinePool = (name: string, options?: PoolOptions) => PooledActor<{}>;
 /* eslint-enable @typescript-eslint/no-empty-object-type */
 
 /**
@@ -90,74 +125,9 @@ export const namedActor = defineAs('named') as Define<'named'>;
  */
 export const unnamedActor = defineAs('unnamed') as Define<'unnamed'>;
 
-type AnyOptions = ActorOptions & Partial<StatefulOptions<unknown, unknown>> & { initialState?: unknown };
-
-function defineAs(kind: Actor['kind']): (name: string, options?: AnyOptions) => unknown {
-  return (name, options = {}) => {
-    checkName('actor', name);
-    checkTags(name, options.tags);
-    if (options.passivateAfterMs !== undefined) checkTime('passivateAfterMs', options.passivateAfterMs);
-    if (options.snapshotEveryMs !== undefined) checkTime('snapshotEveryMs', options.snapshotEveryMs);
-    const definition = {
-      kind,
-      name,
-      parent: undefined,
-      system: undefined,
-      state: options.state,
-      stateful: options.state !== undefined && (options.stateful ?? true),
-      initialState: encodedInitialState(name, options),
-      options,
-    };
-    return withActions(definition, new Map());
-  };
-}
-
-function withActions(definition: Omit<Actor, 'actions'>, actions: ReadonlyMap<string, HostedAction>): Actor {
-  const withAction = (
-    name: string,
-    codecs: ActionCodecs | HostedAction['handle'],
-    handle?: HostedAction['handle'],
-  ) => {
-    if (actions.has(checkName('action', name))) {
-      throw new SpawnError('invalid-argument', `the actor ${definition.name} has the action ${name} already`);
-    }
-    const action = typeof codecs === 'function' ? { handle: codecs } : { ...codecs, handle: handle! };
-    return withActions(definition, new Map(actions).set(name, action));
-  };
-  const instance = (name: string): ActorRef => ({
-    name: checkName('actor', name),
-    parent: definition.name,
-    system: undefined,
-    state: definition.state,
-    actions,
-  });
-  return Object.freeze({
-    ...definition,
-    actions,
-    action: withAction,
-    ...(definition.kind === 'unnamed' ? { instance } : {}),
-  });
-}
-
-function encodedInitialState(name: string, { state, initialState }: AnyOptions): Any | undefined {
-  if (initialState === undefined) return undefined;
-  if (state === undefined) {
-    throw new SpawnError('invalid-argument', `the actor ${name} has an initialState, but no state codec`);
-  }
-  try {
-    return state.encode(initialState);
-  } catch (cause) {
-    if (!(cause instanceof CodecError)) throw cause;
-    throw new SpawnError('invalid-argument', `the initialState of the actor ${name}: ${cause.message}`, {
-      cause,
-    });
-  }
-}
-
-function checkTags(name: string, tags: ActorOptions['tags'] = {}): void {
-  try {
-    ActorState.encode({ tags });
-  } catch (cause) {
-    throw new SpawnError('invalid-argument', `the tags of the actor ${name}: ${messageOf(cause)}`, { cause });
-  }
-}
+/**
+ * Defines a pool: between `min` and `max` equal actors without state under one name. An invocation takes one that is
+ * idle, or a new one, or else waits for the one with the least to do (POL).
+ * @throws SpawnError invalid-argument on an impossible name, time, or size
+ */
+export const pooledActor = defineAs('pooled') as DefinePool;

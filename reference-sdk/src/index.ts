@@ -1,8 +1,15 @@
 // The public API, as a contents page.
 
 // Define actors.
-export { namedActor, unnamedActor, type NamedActor, type UnnamedActor } from './define-actor.js';
-export type { Actor, ActorOptions, StatefulOptions } from './actor.js';
+export {
+  namedActor,
+  pooledActor,
+  unnamedActor,
+  type NamedActor,
+  type PooledActor,
+  type UnnamedActor,
+} from './define-actor.js';
+export type { Actor, ActorOptions, PoolOptions, StatefulOptions } from './actor.js';
 export type { ActionContext, ActionHandler, ActionResult } from './action.js';
 export { noop, type Noop } from './noop.js';
 

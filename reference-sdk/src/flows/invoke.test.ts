@@ -3,7 +3,7 @@ import { InvocationRequest, InvocationResponse, toSafeNumber } from '@spawn-conf
 import { describe, expect, test } from 'vitest';
 import { clientOf, counter, jsonAny, linkTo, ok, session } from '../../test/fake-link.js';
 import { createClient } from '../create-client.js';
-import { actorRef, json, optional } from '../index.js';
+import { actorRef, json, noop, optional } from '../index.js';
 
 describe('an invocation', () => {
   test('names system, actor and action, and carries the argument as value', async () => {
@@ -27,6 +27,12 @@ describe('an invocation', () => {
     expect(invocation()).not.toHaveProperty('value');
     expect(invocation()).not.toHaveProperty('noop');
     expect(invocation()).not.toHaveProperty('async');
+  });
+
+  test('can say noop where no argument is needed, which is not the same', async () => {
+    const { client, invocation } = clientOf({ status: ok });
+    await client.invoke(counter, 'reset', noop);
+    expect(invocation()).toMatchObject({ noop: {} });
   });
 
   test('of an instance names its parent, and spawns it first when asked to', async () => {

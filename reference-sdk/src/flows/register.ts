@@ -65,21 +65,30 @@ function serviceInfo(serviceName: string): ServiceInfo {
   };
 }
 
+const kinds = { named: Kind.NAMED, unnamed: Kind.UNNAMED, pooled: Kind.POOLED } as const;
+
 function described(
   system: string,
-  { name, kind, stateful, initialState, actions, options }: Actor,
+  { name, kind, stateful, initialState, actions, triggers, options }: Actor,
 ): ActorMessage {
   const tags = { ...options.tags };
   return {
     id: { name, system },
     settings: {
-      kind: kind === 'named' ? Kind.NAMED : Kind.UNNAMED,
+      kind: kinds[kind],
       stateful,
       snapshotStrategy: { timeout: { timeout: options.snapshotEveryMs ?? snapshotEveryMs } },
       deactivationStrategy: { timeout: { timeout: options.passivateAfterMs ?? passivateAfterMs } },
+      ...(options.min === undefined ? {} : { minPoolSize: options.min }),
+      ...(options.max === undefined ? {} : { maxPoolSize: options.max }),
     },
     state: { tags, ...(initialState === undefined ? {} : { state: initialState }) },
     actions: [...actions.keys()].map((action) => ({ name: action })),
-    metadata: { tags },
+    // Milliseconds, whatever the field is called: every deployed proxy reads them so (TIM).
+    timerActions: [...triggers.timers].map(([action, ms]) => ({ seconds: ms, action: { name: action } })),
+    metadata: {
+      tags,
+      channelGroup: triggers.channels.map(({ channel, action }) => ({ topic: channel, action })),
+    },
   };
 }
