@@ -41,6 +41,7 @@ export const operatorSummaries: Readonly<Record<string, string>> = {
   $atMost: 'a number not above this',
   $each: 'every element of the list is like this; an empty list is not',
   $equals: 'exactly this, with no further keys',
+  $after: 'a time not before the one of the observation `of`, and so many `ms` more (in checks)',
   $seen:
     'the same as was seen elsewhere, such as `answer.body.status`, or nothing where nothing was (in checks)',
 };
@@ -81,6 +82,7 @@ const operators: Record<string, Operator> = {
       : [mismatch(path, `a list of ${show(operand)}`, got)],
   // A check fills in what was seen; nobody else knows it.
   $seen: (operand, got, path) => [mismatch(path, `as seen in ${String(operand)}`, got)],
+  $after: (operand, got, path) => [mismatch(path, `a time after ${show(operand)}`, got)],
   $equals: (operand, got, path) => (same(operand, got) ? [] : [mismatch(path, operand, got)]),
 };
 

@@ -4,6 +4,7 @@ import { observeAnswer, type AnswerObservation, type Outcome } from './observe.j
 import type { WireAnswer } from './peers/exchange-log.js';
 import { anyType } from './any-type.js';
 import { reportOf, stateIn } from './testee-values.js';
+import { observeWorkflow } from './observe-workflow.js';
 
 /**
  * Outcome of a callback: ok: 2xx and a message with `updated_context` · refused: a status outside 2xx ·
@@ -14,6 +15,8 @@ export interface CallbackObservation extends AnswerObservation {
   readonly report?: Record<string, unknown>;
   /** The new state: its text, or the Any when it is not a State; absent where the answer has none. */
   readonly state?: unknown;
+  /** What it asks for besides: an answer without a workflow asks for nothing. */
+  readonly workflow?: Record<string, unknown>;
 }
 
 export function observeCallbackAnswer(answer: WireAnswer, tookMs: number): CallbackObservation {
@@ -26,6 +29,7 @@ export function observeCallbackAnswer(answer: WireAnswer, tookMs: number): Callb
     outcome: outcomeOf(answer, context !== undefined, observed.outcome),
     ...(report === undefined ? {} : { report }),
     ...(state === undefined ? {} : { state }),
+    ...(observed.body === undefined ? {} : { workflow: observeWorkflow(observed.body['workflow']) }),
   };
 }
 

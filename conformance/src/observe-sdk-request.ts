@@ -4,6 +4,7 @@ import { InvocationRequest, RegistrationRequest, SpawnRequest } from '@spawn-con
 import { observeRequest } from './observe.js';
 import type { WireRequest } from './peers/exchange-log.js';
 import { anyType, type AnyMessageType } from './any-type.js';
+import { scheduledIn } from './observe-workflow.js';
 import { scriptIn } from './testee-values.js';
 
 export type SdkEndpoint = 'registration' | 'spawn' | 'invoke' | 'health' | 'other';
@@ -66,9 +67,4 @@ function hostedActors(body: Json): { hosted: Json[]; byName: Json } {
     ],
   }));
   return { hosted, byName: Object.fromEntries(hosted.map((actor) => [actor.id?.name ?? '', actor])) };
-}
-
-/** In how many milliseconds from now a scheduled invocation is to run. */
-function scheduledIn({ scheduledTo }: Json, now: Date): { scheduledInMs?: number } {
-  return scheduledTo === undefined ? {} : { scheduledInMs: Number(scheduledTo) - now.getTime() };
 }

@@ -13,6 +13,12 @@ export interface ActorSpec {
   readonly tags?: Readonly<Record<string, string>>;
   readonly deactivateAfterMs?: number;
   readonly snapshotEveryMs?: number;
+  /** Channels that it subscribes to; without an action, the default one. */
+  readonly channels?: readonly { readonly topic: string; readonly action?: string }[];
+  /** Actions that run at intervals, in ms; they are registered as timers, and stand in `actions` as well where named there. */
+  readonly timers?: Readonly<Record<string, number>>;
+  /** Sizes of a pool; what is left out is unset. */
+  readonly pool?: { readonly min?: number; readonly max?: number };
   /** Laid over the Actor message; null removes a field. */
   readonly message?: Json;
 }
@@ -53,11 +59,18 @@ function actorMessage(system: string, name: string, spec: ActorSpec): Json {
       stateful: spec.stateful ?? true,
       snapshotStrategy: { timeout: { timeout: spec.snapshotEveryMs ?? 2_000 } },
       deactivationStrategy: { timeout: { timeout: spec.deactivateAfterMs ?? 60_000 } },
+      ...(spec.pool?.min === undefined ? {} : { minPoolSize: spec.pool.min }),
+      ...(spec.pool?.max === undefined ? {} : { maxPoolSize: spec.pool.max }),
     },
     actions: Object.keys(spec.actions ?? {}).map((action) => ({ name: action })),
-    metadata: {},
+    ...(spec.timers ? { timerActions: timersOf(spec.timers) } : {}),
+    metadata: { ...(spec.channels ? { channelGroup: spec.channels } : {}) },
   };
   return mergeJson(message, spec.message ?? {});
+}
+
+function timersOf(timers: Readonly<Record<string, number>>): Json[] {
+  return Object.entries(timers).map(([name, seconds]) => ({ seconds, action: { name } }));
 }
 
 export interface InvokeSpec {
@@ -69,6 +82,8 @@ export interface InvokeSpec {
   readonly metadata?: Readonly<Record<string, string>>;
   readonly caller?: Json;
   readonly registerRef?: string;
+  /** When it is to run, in ms from when it is sent; negative: in the past. */
+  readonly dueInMs?: number;
   readonly message?: Json;
 }
 
@@ -83,6 +98,7 @@ export function invocationBody(system: string, spec: InvokeSpec): Json {
     ...(spec.metadata ? { metadata: spec.metadata } : {}),
     ...(spec.caller ? { caller: spec.caller } : {}),
     ...(spec.registerRef ? { registerRef: spec.registerRef } : {}),
+    ...(spec.dueInMs === undefined ? {} : { scheduledTo: String(Date.now() + spec.dueInMs) }),
   };
   return mergeJson(body, spec.message ?? {});
 }

@@ -17,6 +17,20 @@ interface InvokeSpec {
   readonly timeoutMs?: number;
 }
 
+interface EffectSpec {
+  readonly actor: string;
+  readonly action?: string;
+  readonly script?: readonly OperationSpec[];
+  readonly registerRef?: string;
+  readonly metadata?: Readonly<Record<string, string>>;
+  readonly delayMs?: number;
+}
+
+interface BroadcastSpec {
+  readonly channel: string;
+  readonly script?: readonly OperationSpec[];
+}
+
 const { Script } = tck.conformance;
 
 /** What an operation of the contract takes, from what the case gives it. */
@@ -31,6 +45,10 @@ const operands: Readonly<Record<string, (operand: unknown) => object>> = {
   delay: (operand) => ({ milliseconds: operand }),
   setTag: (operand) => operand as object,
   checkpoint: () => ({}),
+  effect: (operand) => invokeOf(operand as EffectSpec),
+  broadcast: (operand) => broadcastOf(operand as BroadcastSpec),
+  pipe: (operand) => ({ action: 'Run', ...(operand as object) }),
+  forward: (operand) => ({ action: 'Run', ...(operand as object) }),
   invoke: (operand) => invokeOf(operand as InvokeSpec),
   spawn: (operand) => operand as object,
 };
@@ -43,10 +61,27 @@ const claims: Readonly<Record<string, string>> = {
   spawn: 'client',
 };
 
+/** Operations that belong to a profile, which is what such an SDK was asked for. */
+const profiles: Readonly<Record<string, string>> = {
+  effect: 'workflow',
+  broadcast: 'channels',
+  pipe: 'workflow',
+  forward: 'workflow',
+};
+
 /** The claim that an operation, as `Report.unsupported` names it, belongs to; undefined: core. */
 export function claimOf(operation: string): string | undefined {
+  return claims[nameOf(operation)];
+}
+
+/** The profile that an operation belongs to; undefined: core. */
+export function profileOf(operation: string): string | undefined {
+  return profiles[nameOf(operation)];
+}
+
+function nameOf(operation: string): string {
   const [name = ''] = operation.split('.', 1);
-  return claims[name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())];
+  return name.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 export function scriptAny(operations: readonly OperationSpec[]): AnyJson {
@@ -68,6 +103,10 @@ function operationOf(spec: OperationSpec): object {
   return { [name]: build(operand) };
 }
 
+function broadcastOf({ script, ...spec }: BroadcastSpec): object {
+  return { ...spec, ...(script ? { script: scriptOf(script) } : {}) };
+}
+
 function invokeOf({ script, delayMs, timeoutMs, ...spec }: InvokeSpec): object {
   return {
     action: 'Run',
@@ -82,19 +121,10 @@ const milliseconds = { type: 'integer', minimum: 0 };
 
 /** The JSON Schema of a script; scripts inside of scripts go `depth` levels deep. */
 export function scriptSchema(depth = 2): object {
-  const invoke = closed(
-    {
-      actor: text,
-      action: text,
-      async: flag,
-      registerRef: text,
-      metadata: texts,
-      delayMs: milliseconds,
-      timeoutMs: milliseconds,
-      ...(depth === 0 ? {} : { script: scriptSchema(depth - 1) }),
-    },
-    ['actor'],
-  );
+  const script = depth === 0 ? {} : { script: scriptSchema(depth - 1) };
+  const effect = { actor: text, action: text, registerRef: text, metadata: texts, delayMs: milliseconds };
+  const invoke = closed({ ...effect, async: flag, timeoutMs: milliseconds, ...script }, ['actor']);
+  const route = closed({ actor: text, action: text, registerRef: text }, ['actor']);
   const withOperand = {
     setState: text,
     appendState: text,
@@ -102,6 +132,10 @@ export function scriptSchema(depth = 2): object {
     raise: text,
     delay: milliseconds,
     setTag: closed({ key: text, value: text }, ['key', 'value']),
+    effect: closed({ ...effect, ...script }, ['actor']),
+    broadcast: closed({ channel: text, ...script }, ['channel']),
+    pipe: route,
+    forward: route,
     invoke,
     spawn: closed({ actor: text, parent: text }, ['actor', 'parent']),
   };

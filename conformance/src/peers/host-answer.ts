@@ -2,10 +2,13 @@
 import { ActorInvocationResponse } from '@spawn-conformance/proto';
 import { anyOf, textOf, type AnyJson } from '../any-value.js';
 import { mergeJson } from '../merge-json.js';
+import { workflowOf, type WorkflowSpec } from './host-workflow.js';
 import type { PeerAnswer } from './http-peer.js';
 
 /** What a case may say of an action's answer; everything is optional. See docs/steps.md. */
-export interface AnswerSpec {
+export interface AnswerSpec extends WorkflowSpec {
+  /** In a list of answers: how many calls get this one; 1 unless said. */
+  readonly times?: number;
   readonly payload?: 'same' | 'state' | 'nothing' | 'noop' | { readonly value: unknown };
   readonly state?: 'keep' | 'append' | 'same' | { readonly set: unknown };
   readonly tags?: Readonly<Record<string, string>>;
@@ -54,6 +57,7 @@ function responseTo(spec: AnswerSpec, invocation: Record<string, unknown>): Reco
     },
     ...payload(spec, invocation, state),
     ...(spec.checkpoint ? { checkpoint: true } : {}),
+    ...workflowOf(spec, actor.system ?? ''),
   };
 }
 

@@ -64,7 +64,13 @@ function nextSpec(
   const key = `${actor.name ?? ''} ${action}`;
   const count = counts.get(key) ?? 0;
   counts.set(key, count + 1);
-  return (scripted[Math.min(count, scripted.length - 1)] ?? {}) as AnswerSpec;
+  return nth(scripted as AnswerSpec[], count);
+}
+
+/** The answer to the nth call, from 0; the last one stays. */
+function nth(scripted: readonly AnswerSpec[], count: number): AnswerSpec {
+  let end = 0;
+  return scripted.find(({ times = 1 }) => (end += times) > count) ?? scripted.at(-1) ?? {};
 }
 
 function recordAnswer(world: World, host: Node, asked: number, answer: PeerAnswer): number {

@@ -9,6 +9,8 @@ interface AwaitStep {
   readonly call?: CallQuery;
   readonly answer?: string;
   readonly gone?: CallQuery;
+  /** A scheduled invocation, by the name of its answer. */
+  readonly due?: string;
   readonly as?: string;
   readonly nth?: number;
   readonly withinMs?: number;
@@ -32,12 +34,13 @@ export const awaitStep: Verb = {
   name: 'await',
   roles: ['proxy', 'sdk'],
   summary:
-    'Waits for the nth call from the subject, for a background answer, or until the subject closes the connection of an unanswered call (`gone`).',
+    'Waits for the nth call from the subject, for a background answer, until the subject closes the connection of an unanswered call (`gone`), or until the time of a scheduled invocation has come (`due`).',
   example: `await: { call: { actor: $alice, action: echo }, as: callback }`,
   schema: closed({
     call: callQuery,
     answer: text,
     gone: callQuery,
+    due: text,
     as: text,
     nth: { type: 'integer', minimum: 1 },
     withinMs: { type: 'integer', minimum: 1 },
@@ -45,6 +48,7 @@ export const awaitStep: Verb = {
   async run(step, world) {
     const spec = step['await'] as AwaitStep;
     if (spec.answer !== undefined) await observed(world, spec.answer);
+    if (spec.due !== undefined) await untilDue(await observed(world, spec.due), world);
     const query = spec.call ?? spec.gone;
     if (query === undefined) return;
     const { answerMs, scale } = world.deadlines;
@@ -56,6 +60,14 @@ export const awaitStep: Verb = {
     if (spec.as !== undefined) world.seen.set(spec.as, seen);
   },
 };
+
+/** Waits for the time that the case itself has set. */
+async function untilDue(answer: unknown, { log }: World): Promise<void> {
+  const { request = 0 } = (answer ?? {}) as { request?: number };
+  const { scheduledTo = 0 } = (log.events[request - 1]?.decoded ?? {}) as { scheduledTo?: string | number };
+  const leftMs = Number(scheduledTo) - Date.now();
+  if (leftMs > 0) await new Promise((resolve) => setTimeout(resolve, leftMs));
+}
 
 /** Whether the connection of a call closes before it is answered, by the deadline. */
 async function isGivenUp(call: Call, deadlineMs: number): Promise<boolean> {

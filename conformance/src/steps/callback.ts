@@ -4,7 +4,7 @@ import { ActorInvocation } from '@spawn-conformance/proto';
 import { setTimeout as wait } from 'node:timers/promises';
 import { callbackBody, type CallbackSpec } from '../callback-body.js';
 import { observeCallbackAnswer, type CallbackObservation } from '../observe-callback.js';
-import { claimOf, scriptSchema } from '../script.js';
+import { claimOf, profileOf, scriptSchema } from '../script.js';
 import type { CallbackTarget } from '../subjects/sdk-side.js';
 import { nodeAt } from '../nodes.js';
 import type { World } from '../world.js';
@@ -87,8 +87,9 @@ async function callBack(
   }
 }
 
-/** Parts of `invoke` that an SDK may not have at all, whatever it claims. */
-const optionalParts = /^invoke\.(async|register_?ref|metadata|delay_?milliseconds|timeout_?milliseconds)$/i;
+/** Parts of operations that an SDK may not have at all, whatever it claims. */
+const optionalParts =
+  /^(invoke\.(async|timeout_?milliseconds)|(invoke|effect)\.(metadata|delay_?milliseconds)|(invoke|effect|pipe|forward)\.register_?ref|(effect|broadcast)\.script)$/i;
 
 function noteUnsupported({ report }: CallbackObservation, world: World): void {
   const operation = report?.['unsupported'];
@@ -96,7 +97,9 @@ function noteUnsupported({ report }: CallbackObservation, world: World): void {
   const claim = claimOf(operation);
   const isAsked = claim === undefined || world.sdk?.claims.has(claim) === true;
   const status = isAsked && !optionalParts.test(operation) ? 'unsupported' : 'not-claimed';
-  const because = claim === undefined ? 'an operation that every SDK has' : `claim ${claim}`;
+  const profile = profileOf(operation);
+  const ofAll = profile === undefined ? 'an operation that every SDK has' : `profile ${profile}`;
+  const because = claim === undefined ? ofAll : `claim ${claim}`;
   world.unsupported ??= { status, reason: `the testee cannot do ${operation} (${because})` };
 }
 

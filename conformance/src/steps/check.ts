@@ -46,7 +46,7 @@ function beyondTestee(ref: CheckRef, { status, reason }: NonNullable<World['unsu
 async function mismatches(expectations: Expectations, world: World): Promise<Mismatch[]> {
   const found: Mismatch[] = [];
   for (const [name, expected] of Object.entries(expectations)) {
-    const seen = await observed(world, name);
+    const seen = withTime(await observed(world, name), world);
     const filledIn = await withSeen(expected, world);
     const event = (seen as { event?: unknown } | undefined)?.event;
     const place = typeof event === 'number' ? { event } : {};
@@ -55,16 +55,30 @@ async function mismatches(expectations: Expectations, world: World): Promise<Mis
   return found;
 }
 
-/** What `$seen` stands for, filled in. */
+/** The observation of an exchange or a call, and when it began, in ms since the case did. */
+function withTime(seen: unknown, { log }: World): unknown {
+  const { event, request = event } = (seen ?? {}) as { event?: number; request?: number };
+  const began = request === undefined ? undefined : log.events[request - 1];
+  return began ? { ...(seen as object), atMs: began.atMs } : seen;
+}
+
+/** What `$seen` and `$after` stand for, filled in. */
 async function withSeen(expected: unknown, world: World): Promise<unknown> {
   if (typeof expected !== 'object' || expected === null) return expected;
   if (Array.isArray(expected)) return Promise.all(expected.map((one) => withSeen(one, world)));
-  const { $seen } = expected as { $seen?: string };
+  const { $seen, $after } = expected as { $seen?: string; $after?: { of: string; ms: number } };
   if ($seen !== undefined) return seenAt($seen.split('.'), world);
+  if ($after !== undefined) return timeAfter($after, world);
   const entries = Object.entries(expected).map(
     async ([key, one]) => [key, await withSeen(one, world)] as const,
   );
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/** By the kit's own clock; nothing comes after what was not seen. */
+async function timeAfter({ of, ms }: { of: string; ms: number }, world: World): Promise<unknown> {
+  const { atMs = Infinity } = (withTime(await observed(world, of), world) ?? {}) as { atMs?: number };
+  return { $atLeast: atMs + ms };
 }
 
 async function seenAt([name = '', ...path]: readonly string[], world: World): Promise<unknown> {

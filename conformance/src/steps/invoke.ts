@@ -2,7 +2,7 @@
 import { InvocationRequest, InvocationResponse } from '@spawn-conformance/proto';
 import { encodeJson, invocationBody, type InvokeSpec } from '../requests.js';
 import { nodeAt } from '../nodes.js';
-import { atNode, closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
+import { atNode, closed, invocationKeys, requestKeys, text } from './schemas.js';
 import { anyType } from '../any-type.js';
 import { sendStep, type RequestKeys } from './request.js';
 import { prefixOf } from './path-form.js';
@@ -24,18 +24,9 @@ export const invoke: Verb = {
   schema: closed(
     {
       ...requestKeys,
-      actor: text,
-      action: text,
-      value,
-      noop: flag,
-      async: flag,
-      metadata: texts,
-      caller: json,
-      registerRef: text,
-      system: text,
+      ...invocationKeys,
       at: atNode,
       inPath: closed({ system: text, actor: text }),
-      message: json,
     },
     ['actor'],
   ),

@@ -3,7 +3,20 @@ import { RegistrationRequest, RegistrationResponse } from '@spawn-conformance/pr
 import { encodeJson, registrationBody, type ActorSpec } from '../requests.js';
 import type { Json } from '../merge-json.js';
 import { nodeAt } from '../nodes.js';
-import { answerSpecs, atNode, closed, flag, json, requestKeys, text, texts, value } from './schemas.js';
+import {
+  answerSpecs,
+  atNode,
+  channels,
+  closed,
+  flag,
+  json,
+  pool,
+  requestKeys,
+  text,
+  texts,
+  timers,
+  value,
+} from './schemas.js';
 import { anyType } from '../any-type.js';
 import { sendStep, type RequestKeys } from './request.js';
 import type { Verb } from './verb.js';
@@ -24,6 +37,9 @@ const actorSchema = closed({
   tags: texts,
   deactivateAfterMs: { type: 'integer' },
   snapshotEveryMs: { type: 'integer' },
+  channels,
+  timers,
+  pool,
   message: json,
 });
 

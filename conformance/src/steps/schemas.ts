@@ -36,7 +36,41 @@ export const requestKeys = {
   withinMs: { type: 'integer', minimum: 1 },
 };
 
+const route = closed({ actor: text, action: text, registerRef: text });
+
+/** What an invocation carries, in a step and as a side effect. */
+export const invocationKeys = {
+  actor: text,
+  action: text,
+  value,
+  noop: flag,
+  async: flag,
+  metadata: texts,
+  caller: json,
+  registerRef: text,
+  dueInMs: { type: 'integer' },
+  system: text,
+  message: json,
+};
+
+/** Subscriptions of an actor that is registered. */
+export const channels = {
+  type: 'array',
+  items: closed({ topic: text, action: text }, ['topic']),
+};
+
+/** Actions of an actor that run at intervals, in ms. */
+export const timers = { type: 'object', additionalProperties: { type: 'integer' } };
+
+/** Sizes of a pool of actors. */
+export const pool = closed({ min: { type: 'integer' }, max: { type: 'integer' } });
+
 const answerSpec = closed({
+  times: { type: 'integer', minimum: 1 },
+  effects: { type: 'array', items: closed(invocationKeys) },
+  broadcast: closed({ channel: text, value, noop: flag }, ['channel']),
+  pipe: route,
+  forward: route,
   payload: { oneOf: [{ enum: ['same', 'state', 'nothing', 'noop'] }, closed({ value }, ['value'])] },
   state: { oneOf: [{ enum: ['keep', 'append', 'same'] }, closed({ set: value }, ['set'])] },
   tags: texts,
@@ -51,5 +85,5 @@ const answerSpec = closed({
   drop: flag,
 });
 
-/** One answer, or a list: the nth call gets the nth, the last one stays. */
+/** One answer, or a list: the nth call gets the nth (one with `times` counts so often), the last one stays. */
 export const answerSpecs = { oneOf: [answerSpec, { type: 'array', items: answerSpec, minItems: 1 }] };

@@ -259,6 +259,18 @@ export namespace spawn {
             /** Operation checkpoint. */
             checkpoint?: (spawn.conformance.Checkpoint.$Properties|null);
 
+            /** Operation effect. */
+            effect?: (spawn.conformance.Effect.$Properties|null);
+
+            /** Operation broadcast. */
+            broadcast?: (spawn.conformance.Broadcast.$Properties|null);
+
+            /** Operation pipe. */
+            pipe?: (spawn.conformance.Route.$Properties|null);
+
+            /** Operation forward. */
+            forward?: (spawn.conformance.Route.$Properties|null);
+
             /** Operation invoke. */
             invoke?: (spawn.conformance.Invoke.$Properties|null);
 
@@ -266,7 +278,7 @@ export namespace spawn {
             spawn?: (spawn.conformance.Spawn.$Properties|null);
 
             /** Operation operation. */
-            operation?: ("setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"invoke"|"spawn");
+            operation?: ("setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"effect"|"broadcast"|"pipe"|"forward"|"invoke"|"spawn");
 
             /**
              * Creates a new Operation instance using the specified properties.
@@ -365,6 +377,18 @@ export namespace spawn {
                 /** Operation checkpoint */
                 checkpoint?: (spawn.conformance.Checkpoint.$Properties|null);
 
+                /** Operation effect */
+                effect?: (spawn.conformance.Effect.$Properties|null);
+
+                /** Operation broadcast */
+                broadcast?: (spawn.conformance.Broadcast.$Properties|null);
+
+                /** Operation pipe */
+                pipe?: (spawn.conformance.Route.$Properties|null);
+
+                /** Operation forward */
+                forward?: (spawn.conformance.Route.$Properties|null);
+
                 /** Operation invoke */
                 invoke?: (spawn.conformance.Invoke.$Properties|null);
 
@@ -372,7 +396,7 @@ export namespace spawn {
                 spawn?: (spawn.conformance.Spawn.$Properties|null);
 
                 /** Operation operation */
-                operation?: ("setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"invoke"|"spawn");
+                operation?: ("setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"effect"|"broadcast"|"pipe"|"forward"|"invoke"|"spawn");
 
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
@@ -390,11 +414,15 @@ export namespace spawn {
               delay?: spawn.conformance.Delay.$Shape|null;
               setTag?: spawn.conformance.SetTag.$Shape|null;
               checkpoint?: spawn.conformance.Checkpoint.$Shape|null;
+              effect?: spawn.conformance.Effect.$Shape|null;
+              broadcast?: spawn.conformance.Broadcast.$Shape|null;
+              pipe?: spawn.conformance.Route.$Shape|null;
+              forward?: spawn.conformance.Route.$Shape|null;
               invoke?: spawn.conformance.Invoke.$Shape|null;
               spawn?: spawn.conformance.Spawn.$Shape|null;
               $unknowns?: Uint8Array[];
             } & (
-              ({ operation?: undefined; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "setState"; setState: spawn.conformance.SetState.$Shape; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "appendState"; setState?: null; appendState: spawn.conformance.AppendState.$Shape; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "leaveState"; setState?: null; appendState?: null; leaveState: spawn.conformance.LeaveState.$Shape; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "returnValue"; setState?: null; appendState?: null; leaveState?: null; returnValue: spawn.conformance.ReturnValue.$Shape; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "returnNoop"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop: spawn.conformance.ReturnNoop.$Shape; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "returnNothing"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing: spawn.conformance.ReturnNothing.$Shape; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "raise"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise: spawn.conformance.Raise.$Shape; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "delay"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay: spawn.conformance.Delay.$Shape; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "setTag"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag: spawn.conformance.SetTag.$Shape; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "checkpoint"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint: spawn.conformance.Checkpoint.$Shape; invoke?: null; spawn?: null }|{ operation?: "invoke"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke: spawn.conformance.Invoke.$Shape; spawn?: null }|{ operation?: "spawn"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn: spawn.conformance.Spawn.$Shape })
+              ({ operation?: undefined; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "setState"; setState: spawn.conformance.SetState.$Shape; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "appendState"; setState?: null; appendState: spawn.conformance.AppendState.$Shape; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "leaveState"; setState?: null; appendState?: null; leaveState: spawn.conformance.LeaveState.$Shape; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "returnValue"; setState?: null; appendState?: null; leaveState?: null; returnValue: spawn.conformance.ReturnValue.$Shape; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "returnNoop"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop: spawn.conformance.ReturnNoop.$Shape; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "returnNothing"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing: spawn.conformance.ReturnNothing.$Shape; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "raise"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise: spawn.conformance.Raise.$Shape; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "delay"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay: spawn.conformance.Delay.$Shape; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "setTag"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag: spawn.conformance.SetTag.$Shape; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "checkpoint"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint: spawn.conformance.Checkpoint.$Shape; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "effect"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect: spawn.conformance.Effect.$Shape; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "broadcast"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast: spawn.conformance.Broadcast.$Shape; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "pipe"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe: spawn.conformance.Route.$Shape; forward?: null; invoke?: null; spawn?: null }|{ operation?: "forward"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward: spawn.conformance.Route.$Shape; invoke?: null; spawn?: null }|{ operation?: "invoke"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke: spawn.conformance.Invoke.$Shape; spawn?: null }|{ operation?: "spawn"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn: spawn.conformance.Spawn.$Shape })
             );
         }
 
@@ -1378,6 +1406,366 @@ export namespace spawn {
 
             /** Shape of a Checkpoint. */
             type $Shape = spawn.conformance.Checkpoint.$Properties;
+        }
+
+        /**
+         * Properties of an Effect.
+         * @deprecated Use spawn.conformance.Effect.$Properties instead.
+         */
+        interface IEffect extends spawn.conformance.Effect.$Properties {
+        }
+
+        /** Represents an Effect. */
+        class Effect {
+
+            /**
+             * Constructs a new Effect.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: spawn.conformance.Effect.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Effect actor. */
+            actor: string;
+
+            /** Effect action. */
+            action: string;
+
+            /** Effect script. */
+            script?: (spawn.conformance.Script.$Properties|null);
+
+            /** Effect registerRef. */
+            registerRef: string;
+
+            /** Effect metadata. */
+            metadata: { [k: string]: string };
+
+            /** Effect delayMilliseconds. */
+            delayMilliseconds: (number|Long);
+
+            /**
+             * Creates a new Effect instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Effect instance
+             */
+            static create(properties: spawn.conformance.Effect.$Shape): spawn.conformance.Effect & spawn.conformance.Effect.$Shape;
+            static create(properties?: spawn.conformance.Effect.$Properties): spawn.conformance.Effect;
+
+            /**
+             * Encodes the specified Effect message. Does not implicitly {@link spawn.conformance.Effect.verify|verify} messages.
+             * @param message Effect message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: spawn.conformance.Effect.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an Effect message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {spawn.conformance.Effect & spawn.conformance.Effect.$Shape} Effect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.conformance.Effect & spawn.conformance.Effect.$Shape;
+
+            /**
+             * Verifies an Effect message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates an Effect message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Effect
+             */
+            static fromObject(object: { [k: string]: any }): spawn.conformance.Effect;
+
+            /**
+             * Creates a plain object from an Effect message. Also converts values to other types if specified.
+             * @param message Effect
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: spawn.conformance.Effect, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Effect to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Effect
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Effect {
+
+            /** Properties of an Effect. */
+            interface $Properties {
+
+                /** Effect actor */
+                actor?: (string|null);
+
+                /** Effect action */
+                action?: (string|null);
+
+                /** Effect script */
+                script?: (spawn.conformance.Script.$Properties|null);
+
+                /** Effect registerRef */
+                registerRef?: (string|null);
+
+                /** Effect metadata */
+                metadata?: ({ [k: string]: string }|null);
+
+                /** Effect delayMilliseconds */
+                delayMilliseconds?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an Effect. */
+            type $Shape = {
+              actor?: string|null;
+              action?: string|null;
+              script?: spawn.conformance.Script.$Shape|null;
+              registerRef?: string|null;
+              metadata?: { [k: string]: string }|null;
+              delayMilliseconds?: number|Long|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Broadcast.
+         * @deprecated Use spawn.conformance.Broadcast.$Properties instead.
+         */
+        interface IBroadcast extends spawn.conformance.Broadcast.$Properties {
+        }
+
+        /** Represents a Broadcast. */
+        class Broadcast {
+
+            /**
+             * Constructs a new Broadcast.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: spawn.conformance.Broadcast.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Broadcast channel. */
+            channel: string;
+
+            /** Broadcast script. */
+            script?: (spawn.conformance.Script.$Properties|null);
+
+            /**
+             * Creates a new Broadcast instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Broadcast instance
+             */
+            static create(properties: spawn.conformance.Broadcast.$Shape): spawn.conformance.Broadcast & spawn.conformance.Broadcast.$Shape;
+            static create(properties?: spawn.conformance.Broadcast.$Properties): spawn.conformance.Broadcast;
+
+            /**
+             * Encodes the specified Broadcast message. Does not implicitly {@link spawn.conformance.Broadcast.verify|verify} messages.
+             * @param message Broadcast message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: spawn.conformance.Broadcast.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Broadcast message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {spawn.conformance.Broadcast & spawn.conformance.Broadcast.$Shape} Broadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.conformance.Broadcast & spawn.conformance.Broadcast.$Shape;
+
+            /**
+             * Verifies a Broadcast message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Broadcast
+             */
+            static fromObject(object: { [k: string]: any }): spawn.conformance.Broadcast;
+
+            /**
+             * Creates a plain object from a Broadcast message. Also converts values to other types if specified.
+             * @param message Broadcast
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: spawn.conformance.Broadcast, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Broadcast to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Broadcast
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Broadcast {
+
+            /** Properties of a Broadcast. */
+            interface $Properties {
+
+                /** Broadcast channel */
+                channel?: (string|null);
+
+                /** Broadcast script */
+                script?: (spawn.conformance.Script.$Properties|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Broadcast. */
+            type $Shape = {
+              channel?: string|null;
+              script?: spawn.conformance.Script.$Shape|null;
+              $unknowns?: Uint8Array[];
+            };
+        }
+
+        /**
+         * Properties of a Route.
+         * @deprecated Use spawn.conformance.Route.$Properties instead.
+         */
+        interface IRoute extends spawn.conformance.Route.$Properties {
+        }
+
+        /** Represents a Route. */
+        class Route {
+
+            /**
+             * Constructs a new Route.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: spawn.conformance.Route.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Route actor. */
+            actor: string;
+
+            /** Route action. */
+            action: string;
+
+            /** Route registerRef. */
+            registerRef: string;
+
+            /**
+             * Creates a new Route instance using the specified properties.
+             * @param [properties] Properties to set
+             * @returns Route instance
+             */
+            static create(properties: spawn.conformance.Route.$Shape): spawn.conformance.Route & spawn.conformance.Route.$Shape;
+            static create(properties?: spawn.conformance.Route.$Properties): spawn.conformance.Route;
+
+            /**
+             * Encodes the specified Route message. Does not implicitly {@link spawn.conformance.Route.verify|verify} messages.
+             * @param message Route message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: spawn.conformance.Route.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Route message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {spawn.conformance.Route & spawn.conformance.Route.$Shape} Route
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): spawn.conformance.Route & spawn.conformance.Route.$Shape;
+
+            /**
+             * Verifies a Route message.
+             * @param message Plain object to verify
+             * @returns `null` if valid, otherwise the reason why it is not
+             */
+            static verify(message: { [k: string]: any }): (string|null);
+
+            /**
+             * Creates a Route message from a plain object. Also converts values to their respective internal types.
+             * @param object Plain object
+             * @returns Route
+             */
+            static fromObject(object: { [k: string]: any }): spawn.conformance.Route;
+
+            /**
+             * Creates a plain object from a Route message. Also converts values to other types if specified.
+             * @param message Route
+             * @param [options] Conversion options
+             * @returns Plain object
+             */
+            static toObject(message: spawn.conformance.Route, options?: $protobuf.IConversionOptions): { [k: string]: any };
+
+            /**
+             * Converts this Route to JSON.
+             * @returns JSON object
+             */
+            toJSON(): { [k: string]: any };
+
+            /**
+             * Gets the type url for Route
+             * @param [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns The type url
+             */
+            static getTypeUrl(prefix?: string): string;
+        }
+
+        namespace Route {
+
+            /** Properties of a Route. */
+            interface $Properties {
+
+                /** Route actor */
+                actor?: (string|null);
+
+                /** Route action */
+                action?: (string|null);
+
+                /** Route registerRef */
+                registerRef?: (string|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Route. */
+            type $Shape = spawn.conformance.Route.$Properties;
         }
 
         /**

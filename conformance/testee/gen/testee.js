@@ -3,7 +3,7 @@ import $protobuf from "protobufjs/minimal.js";
 
 // Common aliases
 const $Reader = $protobuf.Reader, $Writer = $protobuf.Writer, $util = $protobuf.util;
-const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $Boolean = $util.global.Boolean, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt;
+const $Object = $util.global.Object, $undefined = $util.global.undefined, $Error = $util.global.Error, $RangeError = $util.global.RangeError, $TypeError = $util.global.TypeError, $String = $util.global.String, $Array = $util.global.Array, $Number = $util.global.Number, $parseInt = $util.global.parseInt, $BigInt = $util.global.BigInt, $Boolean = $util.global.Boolean;
 
 // Exported root namespace
 const $root = $protobuf.roots["spawn-testee"] || ($protobuf.roots["spawn-testee"] = {});
@@ -553,9 +553,13 @@ export const spawn = $root.spawn = (() => {
              * @property {spawn.conformance.Delay.$Properties|null} [delay] Operation delay
              * @property {spawn.conformance.SetTag.$Properties|null} [setTag] Operation setTag
              * @property {spawn.conformance.Checkpoint.$Properties|null} [checkpoint] Operation checkpoint
+             * @property {spawn.conformance.Effect.$Properties|null} [effect] Operation effect
+             * @property {spawn.conformance.Broadcast.$Properties|null} [broadcast] Operation broadcast
+             * @property {spawn.conformance.Route.$Properties|null} [pipe] Operation pipe
+             * @property {spawn.conformance.Route.$Properties|null} [forward] Operation forward
              * @property {spawn.conformance.Invoke.$Properties|null} [invoke] Operation invoke
              * @property {spawn.conformance.Spawn.$Properties|null} [spawn] Operation spawn
-             * @property {"setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"invoke"|"spawn"} [operation] Operation operation
+             * @property {"setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"effect"|"broadcast"|"pipe"|"forward"|"invoke"|"spawn"} [operation] Operation operation
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -580,11 +584,15 @@ export const spawn = $root.spawn = (() => {
              *   delay?: spawn.conformance.Delay.$Shape|null;
              *   setTag?: spawn.conformance.SetTag.$Shape|null;
              *   checkpoint?: spawn.conformance.Checkpoint.$Shape|null;
+             *   effect?: spawn.conformance.Effect.$Shape|null;
+             *   broadcast?: spawn.conformance.Broadcast.$Shape|null;
+             *   pipe?: spawn.conformance.Route.$Shape|null;
+             *   forward?: spawn.conformance.Route.$Shape|null;
              *   invoke?: spawn.conformance.Invoke.$Shape|null;
              *   spawn?: spawn.conformance.Spawn.$Shape|null;
              *   $unknowns?: Array.<Uint8Array>;
              * } & (
-             *   ({ operation?: undefined; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "setState"; setState: spawn.conformance.SetState.$Shape; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "appendState"; setState?: null; appendState: spawn.conformance.AppendState.$Shape; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "leaveState"; setState?: null; appendState?: null; leaveState: spawn.conformance.LeaveState.$Shape; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "returnValue"; setState?: null; appendState?: null; leaveState?: null; returnValue: spawn.conformance.ReturnValue.$Shape; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "returnNoop"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop: spawn.conformance.ReturnNoop.$Shape; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "returnNothing"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing: spawn.conformance.ReturnNothing.$Shape; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "raise"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise: spawn.conformance.Raise.$Shape; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "delay"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay: spawn.conformance.Delay.$Shape; setTag?: null; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "setTag"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag: spawn.conformance.SetTag.$Shape; checkpoint?: null; invoke?: null; spawn?: null }|{ operation?: "checkpoint"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint: spawn.conformance.Checkpoint.$Shape; invoke?: null; spawn?: null }|{ operation?: "invoke"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke: spawn.conformance.Invoke.$Shape; spawn?: null }|{ operation?: "spawn"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; invoke?: null; spawn: spawn.conformance.Spawn.$Shape })
+             *   ({ operation?: undefined; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "setState"; setState: spawn.conformance.SetState.$Shape; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "appendState"; setState?: null; appendState: spawn.conformance.AppendState.$Shape; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "leaveState"; setState?: null; appendState?: null; leaveState: spawn.conformance.LeaveState.$Shape; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "returnValue"; setState?: null; appendState?: null; leaveState?: null; returnValue: spawn.conformance.ReturnValue.$Shape; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "returnNoop"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop: spawn.conformance.ReturnNoop.$Shape; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "returnNothing"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing: spawn.conformance.ReturnNothing.$Shape; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "raise"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise: spawn.conformance.Raise.$Shape; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "delay"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay: spawn.conformance.Delay.$Shape; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "setTag"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag: spawn.conformance.SetTag.$Shape; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "checkpoint"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint: spawn.conformance.Checkpoint.$Shape; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "effect"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect: spawn.conformance.Effect.$Shape; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "broadcast"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast: spawn.conformance.Broadcast.$Shape; pipe?: null; forward?: null; invoke?: null; spawn?: null }|{ operation?: "pipe"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe: spawn.conformance.Route.$Shape; forward?: null; invoke?: null; spawn?: null }|{ operation?: "forward"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward: spawn.conformance.Route.$Shape; invoke?: null; spawn?: null }|{ operation?: "invoke"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke: spawn.conformance.Invoke.$Shape; spawn?: null }|{ operation?: "spawn"; setState?: null; appendState?: null; leaveState?: null; returnValue?: null; returnNoop?: null; returnNothing?: null; raise?: null; delay?: null; setTag?: null; checkpoint?: null; effect?: null; broadcast?: null; pipe?: null; forward?: null; invoke?: null; spawn: spawn.conformance.Spawn.$Shape })
              * )} spawn.conformance.Operation.$Shape
              */
 
@@ -684,6 +692,38 @@ export const spawn = $root.spawn = (() => {
             Operation.prototype.checkpoint = null;
 
             /**
+             * Operation effect.
+             * @member {spawn.conformance.Effect.$Properties|null|undefined} effect
+             * @memberof spawn.conformance.Operation
+             * @instance
+             */
+            Operation.prototype.effect = null;
+
+            /**
+             * Operation broadcast.
+             * @member {spawn.conformance.Broadcast.$Properties|null|undefined} broadcast
+             * @memberof spawn.conformance.Operation
+             * @instance
+             */
+            Operation.prototype.broadcast = null;
+
+            /**
+             * Operation pipe.
+             * @member {spawn.conformance.Route.$Properties|null|undefined} pipe
+             * @memberof spawn.conformance.Operation
+             * @instance
+             */
+            Operation.prototype.pipe = null;
+
+            /**
+             * Operation forward.
+             * @member {spawn.conformance.Route.$Properties|null|undefined} forward
+             * @memberof spawn.conformance.Operation
+             * @instance
+             */
+            Operation.prototype.forward = null;
+
+            /**
              * Operation invoke.
              * @member {spawn.conformance.Invoke.$Properties|null|undefined} invoke
              * @memberof spawn.conformance.Operation
@@ -704,12 +744,12 @@ export const spawn = $root.spawn = (() => {
 
             /**
              * Operation operation.
-             * @member {"setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"invoke"|"spawn"|undefined} operation
+             * @member {"setState"|"appendState"|"leaveState"|"returnValue"|"returnNoop"|"returnNothing"|"raise"|"delay"|"setTag"|"checkpoint"|"effect"|"broadcast"|"pipe"|"forward"|"invoke"|"spawn"|undefined} operation
              * @memberof spawn.conformance.Operation
              * @instance
              */
             $Object.defineProperty(Operation.prototype, "operation", {
-                get: $util.oneOfGetter($oneOfFields = ["setState", "appendState", "leaveState", "returnValue", "returnNoop", "returnNothing", "raise", "delay", "setTag", "checkpoint", "invoke", "spawn"]),
+                get: $util.oneOfGetter($oneOfFields = ["setState", "appendState", "leaveState", "returnValue", "returnNoop", "returnNothing", "raise", "delay", "setTag", "checkpoint", "effect", "broadcast", "pipe", "forward", "invoke", "spawn"]),
                 set: $util.oneOfSetter($oneOfFields)
             });
 
@@ -765,6 +805,14 @@ export const spawn = $root.spawn = (() => {
                     $root.spawn.conformance.SetTag.encode(message.setTag, writer.uint32(/* id 9, wireType 2 =*/74).fork(), _depth + 1).ldelim();
                 if (message.checkpoint != null && $Object.hasOwnProperty.call(message, "checkpoint"))
                     $root.spawn.conformance.Checkpoint.encode(message.checkpoint, writer.uint32(/* id 10, wireType 2 =*/82).fork(), _depth + 1).ldelim();
+                if (message.effect != null && $Object.hasOwnProperty.call(message, "effect"))
+                    $root.spawn.conformance.Effect.encode(message.effect, writer.uint32(/* id 11, wireType 2 =*/90).fork(), _depth + 1).ldelim();
+                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast"))
+                    $root.spawn.conformance.Broadcast.encode(message.broadcast, writer.uint32(/* id 12, wireType 2 =*/98).fork(), _depth + 1).ldelim();
+                if (message.pipe != null && $Object.hasOwnProperty.call(message, "pipe"))
+                    $root.spawn.conformance.Route.encode(message.pipe, writer.uint32(/* id 13, wireType 2 =*/106).fork(), _depth + 1).ldelim();
+                if (message.forward != null && $Object.hasOwnProperty.call(message, "forward"))
+                    $root.spawn.conformance.Route.encode(message.forward, writer.uint32(/* id 14, wireType 2 =*/114).fork(), _depth + 1).ldelim();
                 if (message.invoke != null && $Object.hasOwnProperty.call(message, "invoke"))
                     $root.spawn.conformance.Invoke.encode(message.invoke, writer.uint32(/* id 15, wireType 2 =*/122).fork(), _depth + 1).ldelim();
                 if (message.spawn != null && $Object.hasOwnProperty.call(message, "spawn"))
@@ -881,6 +929,34 @@ export const spawn = $root.spawn = (() => {
                                 break;
                             message.checkpoint = $root.spawn.conformance.Checkpoint.decode(reader, reader.size(), $undefined, _depth + 1, message.checkpoint);
                             message.operation = "checkpoint";
+                            continue;
+                        }
+                    case 11: {
+                            if (wireType !== 2)
+                                break;
+                            message.effect = $root.spawn.conformance.Effect.decode(reader, reader.size(), $undefined, _depth + 1, message.effect);
+                            message.operation = "effect";
+                            continue;
+                        }
+                    case 12: {
+                            if (wireType !== 2)
+                                break;
+                            message.broadcast = $root.spawn.conformance.Broadcast.decode(reader, reader.size(), $undefined, _depth + 1, message.broadcast);
+                            message.operation = "broadcast";
+                            continue;
+                        }
+                    case 13: {
+                            if (wireType !== 2)
+                                break;
+                            message.pipe = $root.spawn.conformance.Route.decode(reader, reader.size(), $undefined, _depth + 1, message.pipe);
+                            message.operation = "pipe";
+                            continue;
+                        }
+                    case 14: {
+                            if (wireType !== 2)
+                                break;
+                            message.forward = $root.spawn.conformance.Route.decode(reader, reader.size(), $undefined, _depth + 1, message.forward);
+                            message.operation = "forward";
                             continue;
                         }
                     case 15: {
@@ -1028,6 +1104,46 @@ export const spawn = $root.spawn = (() => {
                             return "checkpoint." + error;
                     }
                 }
+                if (message.effect != null && $Object.hasOwnProperty.call(message, "effect")) {
+                    if (properties.operation === 1)
+                        return "operation: multiple values";
+                    properties.operation = 1;
+                    {
+                        let error = $root.spawn.conformance.Effect.verify(message.effect, _depth + 1);
+                        if (error)
+                            return "effect." + error;
+                    }
+                }
+                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast")) {
+                    if (properties.operation === 1)
+                        return "operation: multiple values";
+                    properties.operation = 1;
+                    {
+                        let error = $root.spawn.conformance.Broadcast.verify(message.broadcast, _depth + 1);
+                        if (error)
+                            return "broadcast." + error;
+                    }
+                }
+                if (message.pipe != null && $Object.hasOwnProperty.call(message, "pipe")) {
+                    if (properties.operation === 1)
+                        return "operation: multiple values";
+                    properties.operation = 1;
+                    {
+                        let error = $root.spawn.conformance.Route.verify(message.pipe, _depth + 1);
+                        if (error)
+                            return "pipe." + error;
+                    }
+                }
+                if (message.forward != null && $Object.hasOwnProperty.call(message, "forward")) {
+                    if (properties.operation === 1)
+                        return "operation: multiple values";
+                    properties.operation = 1;
+                    {
+                        let error = $root.spawn.conformance.Route.verify(message.forward, _depth + 1);
+                        if (error)
+                            return "forward." + error;
+                    }
+                }
                 if (message.invoke != null && $Object.hasOwnProperty.call(message, "invoke")) {
                     if (properties.operation === 1)
                         return "operation: multiple values";
@@ -1119,6 +1235,26 @@ export const spawn = $root.spawn = (() => {
                         throw $TypeError(".spawn.conformance.Operation.checkpoint: object expected");
                     message.checkpoint = $root.spawn.conformance.Checkpoint.fromObject(object.checkpoint, _depth + 1);
                 }
+                if (object.effect != null) {
+                    if (!$util.isObject(object.effect))
+                        throw $TypeError(".spawn.conformance.Operation.effect: object expected");
+                    message.effect = $root.spawn.conformance.Effect.fromObject(object.effect, _depth + 1);
+                }
+                if (object.broadcast != null) {
+                    if (!$util.isObject(object.broadcast))
+                        throw $TypeError(".spawn.conformance.Operation.broadcast: object expected");
+                    message.broadcast = $root.spawn.conformance.Broadcast.fromObject(object.broadcast, _depth + 1);
+                }
+                if (object.pipe != null) {
+                    if (!$util.isObject(object.pipe))
+                        throw $TypeError(".spawn.conformance.Operation.pipe: object expected");
+                    message.pipe = $root.spawn.conformance.Route.fromObject(object.pipe, _depth + 1);
+                }
+                if (object.forward != null) {
+                    if (!$util.isObject(object.forward))
+                        throw $TypeError(".spawn.conformance.Operation.forward: object expected");
+                    message.forward = $root.spawn.conformance.Route.fromObject(object.forward, _depth + 1);
+                }
                 if (object.invoke != null) {
                     if (!$util.isObject(object.invoke))
                         throw $TypeError(".spawn.conformance.Operation.invoke: object expected");
@@ -1198,6 +1334,26 @@ export const spawn = $root.spawn = (() => {
                     object.checkpoint = $root.spawn.conformance.Checkpoint.toObject(message.checkpoint, options, _depth + 1);
                     if (options.oneofs)
                         object.operation = "checkpoint";
+                }
+                if (message.effect != null && $Object.hasOwnProperty.call(message, "effect")) {
+                    object.effect = $root.spawn.conformance.Effect.toObject(message.effect, options, _depth + 1);
+                    if (options.oneofs)
+                        object.operation = "effect";
+                }
+                if (message.broadcast != null && $Object.hasOwnProperty.call(message, "broadcast")) {
+                    object.broadcast = $root.spawn.conformance.Broadcast.toObject(message.broadcast, options, _depth + 1);
+                    if (options.oneofs)
+                        object.operation = "broadcast";
+                }
+                if (message.pipe != null && $Object.hasOwnProperty.call(message, "pipe")) {
+                    object.pipe = $root.spawn.conformance.Route.toObject(message.pipe, options, _depth + 1);
+                    if (options.oneofs)
+                        object.operation = "pipe";
+                }
+                if (message.forward != null && $Object.hasOwnProperty.call(message, "forward")) {
+                    object.forward = $root.spawn.conformance.Route.toObject(message.forward, options, _depth + 1);
+                    if (options.oneofs)
+                        object.operation = "forward";
                 }
                 if (message.invoke != null && $Object.hasOwnProperty.call(message, "invoke")) {
                     object.invoke = $root.spawn.conformance.Invoke.toObject(message.invoke, options, _depth + 1);
@@ -3564,6 +3720,1058 @@ export const spawn = $root.spawn = (() => {
             };
 
             return Checkpoint;
+        })();
+
+        conformance.Effect = (function() {
+
+            /**
+             * Properties of an Effect.
+             * @typedef {Object} spawn.conformance.Effect.$Properties
+             * @property {string|null} [actor] Effect actor
+             * @property {string|null} [action] Effect action
+             * @property {spawn.conformance.Script.$Properties|null} [script] Effect script
+             * @property {string|null} [registerRef] Effect registerRef
+             * @property {Object.<string,string>|null} [metadata] Effect metadata
+             * @property {number|Long|null} [delayMilliseconds] Effect delayMilliseconds
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of an Effect.
+             * @memberof spawn.conformance
+             * @interface IEffect
+             * @augments spawn.conformance.Effect.$Properties
+             * @deprecated Use spawn.conformance.Effect.$Properties instead.
+             */
+
+            /**
+             * Shape of an Effect.
+             * @typedef {{
+             *   actor?: string|null;
+             *   action?: string|null;
+             *   script?: spawn.conformance.Script.$Shape|null;
+             *   registerRef?: string|null;
+             *   metadata?: Object.<string,string>|null;
+             *   delayMilliseconds?: number|Long|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} spawn.conformance.Effect.$Shape
+             */
+
+            /**
+             * Constructs a new Effect.
+             * @memberof spawn.conformance
+             * @classdesc Represents an Effect.
+             * @constructor
+             * @param {spawn.conformance.Effect.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Effect = function (properties) {
+                this.metadata = {};
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Effect actor.
+             * @member {string} actor
+             * @memberof spawn.conformance.Effect
+             * @instance
+             */
+            Effect.prototype.actor = "";
+
+            /**
+             * Effect action.
+             * @member {string} action
+             * @memberof spawn.conformance.Effect
+             * @instance
+             */
+            Effect.prototype.action = "";
+
+            /**
+             * Effect script.
+             * @member {spawn.conformance.Script.$Properties|null|undefined} script
+             * @memberof spawn.conformance.Effect
+             * @instance
+             */
+            Effect.prototype.script = null;
+
+            /**
+             * Effect registerRef.
+             * @member {string} registerRef
+             * @memberof spawn.conformance.Effect
+             * @instance
+             */
+            Effect.prototype.registerRef = "";
+
+            /**
+             * Effect metadata.
+             * @member {Object.<string,string>} metadata
+             * @memberof spawn.conformance.Effect
+             * @instance
+             */
+            Effect.prototype.metadata = $util.emptyObject;
+
+            /**
+             * Effect delayMilliseconds.
+             * @member {number|Long} delayMilliseconds
+             * @memberof spawn.conformance.Effect
+             * @instance
+             */
+            Effect.prototype.delayMilliseconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
+
+            /**
+             * Creates a new Effect instance using the specified properties.
+             * @function create
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {spawn.conformance.Effect.$Properties=} [properties] Properties to set
+             * @returns {spawn.conformance.Effect} Effect instance
+             * @type {{
+             *   (properties: spawn.conformance.Effect.$Shape): spawn.conformance.Effect & spawn.conformance.Effect.$Shape;
+             *   (properties?: spawn.conformance.Effect.$Properties): spawn.conformance.Effect;
+             * }}
+             */
+            Effect.create = function(properties) {
+                return new Effect(properties);
+            };
+
+            /**
+             * Encodes the specified Effect message. Does not implicitly {@link spawn.conformance.Effect.verify|verify} messages.
+             * @function encode
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {spawn.conformance.Effect.$Properties} message Effect message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Effect.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor") && message.actor !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.actor);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.action);
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    $root.spawn.conformance.Script.encode(message.script, writer.uint32(/* id 3, wireType 2 =*/26).fork(), _depth + 1).ldelim();
+                if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef") && message.registerRef !== "")
+                    writer.uint32(/* id 4, wireType 2 =*/34).string(message.registerRef);
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata"))
+                    for (let keys = $Object.keys(message.metadata), i = 0; i < keys.length; ++i)
+                        writer.uint32(/* id 5, wireType 2 =*/42).fork().uint32(/* id 1, wireType 2 =*/10).string(keys[i]).uint32(/* id 2, wireType 2 =*/18).string(message.metadata[keys[i]]).ldelim();
+                if (message.delayMilliseconds != null && $Object.hasOwnProperty.call(message, "delayMilliseconds") && (typeof message.delayMilliseconds === "object" ? message.delayMilliseconds.low || message.delayMilliseconds.high : message.delayMilliseconds !== 0))
+                    writer.uint32(/* id 6, wireType 0 =*/48).int64(message.delayMilliseconds);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes an Effect message from the specified reader or buffer.
+             * @function decode
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {spawn.conformance.Effect & spawn.conformance.Effect.$Shape} Effect
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Effect.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, key, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.spawn.conformance.Effect();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.actor = value;
+                            else
+                                delete message.actor;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.script = $root.spawn.conformance.Script.decode(reader, reader.size(), $undefined, _depth + 1, message.script);
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.registerRef = value;
+                            else
+                                delete message.registerRef;
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            if (message.metadata === $util.emptyObject)
+                                message.metadata = {};
+                            let end2 = reader.size() + reader.pos;
+                            if (end2 > reader.len)
+                                throw $RangeError("index out of range");
+                            reader.len = end2;
+                            key = "";
+                            value = "";
+                            while (reader.pos < end2) {
+                                let tag2 = reader.tag();
+                                wireType = tag2 & 7;
+                                switch (tag2 >>>= 3) {
+                                case 1:
+                                    if (wireType !== 2)
+                                        break;
+                                    key = reader.stringVerify();
+                                    continue;
+                                case 2:
+                                    if (wireType !== 2)
+                                        break;
+                                    value = reader.stringVerify();
+                                    continue;
+                                }
+                                reader.skipType(wireType, _depth, tag2);
+                            }
+                            if (reader.pos !== end2)
+                                throw $RangeError("index out of range");
+                            reader.len = end;
+                            if (key === "__proto__")
+                                $util.makeProp(message.metadata, key);
+                            message.metadata[key] = value;
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 0)
+                                break;
+                            if (typeof (value = reader.int64()) === "object" ? value.low || value.high : value !== 0)
+                                message.delayMilliseconds = value;
+                            else
+                                delete message.delayMilliseconds;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies an Effect message.
+             * @function verify
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Effect.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
+                    if (!$util.isString(message.actor))
+                        return "actor: string expected";
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    if (!$util.isString(message.action))
+                        return "action: string expected";
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script")) {
+                    let error = $root.spawn.conformance.Script.verify(message.script, _depth + 1);
+                    if (error)
+                        return "script." + error;
+                }
+                if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
+                    if (!$util.isString(message.registerRef))
+                        return "registerRef: string expected";
+                if (message.metadata != null && $Object.hasOwnProperty.call(message, "metadata")) {
+                    if (!$util.isObject(message.metadata))
+                        return "metadata: object expected";
+                    let key = $Object.keys(message.metadata);
+                    for (let i = 0; i < key.length; ++i)
+                        if (!$util.isString(message.metadata[key[i]]))
+                            return "metadata: string{k:string} expected";
+                }
+                if (message.delayMilliseconds != null && $Object.hasOwnProperty.call(message, "delayMilliseconds"))
+                    if (!$util.isInteger(message.delayMilliseconds) && !(message.delayMilliseconds && $util.isInteger(message.delayMilliseconds.low) && $util.isInteger(message.delayMilliseconds.high)))
+                        return "delayMilliseconds: integer|Long expected";
+                return null;
+            };
+
+            /**
+             * Creates an Effect message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {spawn.conformance.Effect} Effect
+             */
+            Effect.fromObject = function (object, _depth) {
+                if (object instanceof $root.spawn.conformance.Effect)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".spawn.conformance.Effect: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.spawn.conformance.Effect();
+                if (object.actor != null)
+                    if (typeof object.actor !== "string" || object.actor.length)
+                        message.actor = $String(object.actor);
+                if (object.action != null)
+                    if (typeof object.action !== "string" || object.action.length)
+                        message.action = $String(object.action);
+                if (object.script != null) {
+                    if (!$util.isObject(object.script))
+                        throw $TypeError(".spawn.conformance.Effect.script: object expected");
+                    message.script = $root.spawn.conformance.Script.fromObject(object.script, _depth + 1);
+                }
+                if (object.registerRef != null)
+                    if (typeof object.registerRef !== "string" || object.registerRef.length)
+                        message.registerRef = $String(object.registerRef);
+                if (object.metadata) {
+                    if (!$util.isObject(object.metadata))
+                        throw $TypeError(".spawn.conformance.Effect.metadata: object expected");
+                    message.metadata = {};
+                    for (let keys = $Object.keys(object.metadata), i = 0; i < keys.length; ++i) {
+                        if (keys[i] === "__proto__")
+                            $util.makeProp(message.metadata, keys[i]);
+                        message.metadata[keys[i]] = $String(object.metadata[keys[i]]);
+                    }
+                }
+                if (object.delayMilliseconds != null)
+                    if (typeof object.delayMilliseconds === "object" ? object.delayMilliseconds.low || object.delayMilliseconds.high : $Number(object.delayMilliseconds) !== 0)
+                        if ($util.Long)
+                            message.delayMilliseconds = $util.Long.fromValue(object.delayMilliseconds, false);
+                        else if (typeof object.delayMilliseconds === "string")
+                            message.delayMilliseconds = $parseInt(object.delayMilliseconds, 10);
+                        else if (typeof object.delayMilliseconds === "number")
+                            message.delayMilliseconds = object.delayMilliseconds;
+                        else if (typeof object.delayMilliseconds === "object")
+                            message.delayMilliseconds = new $util.LongBits(object.delayMilliseconds.low >>> 0, object.delayMilliseconds.high >>> 0).toNumber();
+                return message;
+            };
+
+            /**
+             * Creates a plain object from an Effect message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {spawn.conformance.Effect} message Effect
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Effect.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.objects || options.defaults)
+                    object.metadata = {};
+                if (options.defaults) {
+                    object.actor = "";
+                    object.action = "";
+                    object.script = null;
+                    object.registerRef = "";
+                    if ($util.Long) {
+                        let long = new $util.Long(0, 0, false);
+                        object.delayMilliseconds = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
+                    } else
+                        object.delayMilliseconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                }
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
+                    object.actor = message.actor;
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    object.action = message.action;
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    object.script = $root.spawn.conformance.Script.toObject(message.script, options, _depth + 1);
+                if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
+                    object.registerRef = message.registerRef;
+                let keys2;
+                if (message.metadata && (keys2 = $Object.keys(message.metadata)).length) {
+                    object.metadata = {};
+                    for (let j = 0; j < keys2.length; ++j) {
+                        if (keys2[j] === "__proto__")
+                            $util.makeProp(object.metadata, keys2[j]);
+                        object.metadata[keys2[j]] = message.metadata[keys2[j]];
+                    }
+                }
+                if (message.delayMilliseconds != null && $Object.hasOwnProperty.call(message, "delayMilliseconds"))
+                    if (typeof $BigInt !== "undefined" && options.longs === $BigInt)
+                        object.delayMilliseconds = typeof message.delayMilliseconds === "number" ? $BigInt(message.delayMilliseconds) : $util.Long.fromBits(message.delayMilliseconds.low >>> 0, message.delayMilliseconds.high >>> 0, false).toBigInt();
+                    else if (typeof message.delayMilliseconds === "number")
+                        object.delayMilliseconds = options.longs === $String ? $String(message.delayMilliseconds) : message.delayMilliseconds;
+                    else
+                        object.delayMilliseconds = options.longs === $String ? $util.Long.prototype.toString.call(message.delayMilliseconds) : options.longs === $Number ? new $util.LongBits(message.delayMilliseconds.low >>> 0, message.delayMilliseconds.high >>> 0).toNumber() : message.delayMilliseconds;
+                return object;
+            };
+
+            /**
+             * Converts this Effect to JSON.
+             * @function toJSON
+             * @memberof spawn.conformance.Effect
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Effect.prototype.toJSON = function() {
+                return Effect.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Effect
+             * @function getTypeUrl
+             * @memberof spawn.conformance.Effect
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Effect.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/spawn.conformance.Effect";
+            };
+
+            return Effect;
+        })();
+
+        conformance.Broadcast = (function() {
+
+            /**
+             * Properties of a Broadcast.
+             * @typedef {Object} spawn.conformance.Broadcast.$Properties
+             * @property {string|null} [channel] Broadcast channel
+             * @property {spawn.conformance.Script.$Properties|null} [script] Broadcast script
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Broadcast.
+             * @memberof spawn.conformance
+             * @interface IBroadcast
+             * @augments spawn.conformance.Broadcast.$Properties
+             * @deprecated Use spawn.conformance.Broadcast.$Properties instead.
+             */
+
+            /**
+             * Shape of a Broadcast.
+             * @typedef {{
+             *   channel?: string|null;
+             *   script?: spawn.conformance.Script.$Shape|null;
+             *   $unknowns?: Array.<Uint8Array>;
+             * }} spawn.conformance.Broadcast.$Shape
+             */
+
+            /**
+             * Constructs a new Broadcast.
+             * @memberof spawn.conformance
+             * @classdesc Represents a Broadcast.
+             * @constructor
+             * @param {spawn.conformance.Broadcast.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Broadcast = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Broadcast channel.
+             * @member {string} channel
+             * @memberof spawn.conformance.Broadcast
+             * @instance
+             */
+            Broadcast.prototype.channel = "";
+
+            /**
+             * Broadcast script.
+             * @member {spawn.conformance.Script.$Properties|null|undefined} script
+             * @memberof spawn.conformance.Broadcast
+             * @instance
+             */
+            Broadcast.prototype.script = null;
+
+            /**
+             * Creates a new Broadcast instance using the specified properties.
+             * @function create
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {spawn.conformance.Broadcast.$Properties=} [properties] Properties to set
+             * @returns {spawn.conformance.Broadcast} Broadcast instance
+             * @type {{
+             *   (properties: spawn.conformance.Broadcast.$Shape): spawn.conformance.Broadcast & spawn.conformance.Broadcast.$Shape;
+             *   (properties?: spawn.conformance.Broadcast.$Properties): spawn.conformance.Broadcast;
+             * }}
+             */
+            Broadcast.create = function(properties) {
+                return new Broadcast(properties);
+            };
+
+            /**
+             * Encodes the specified Broadcast message. Does not implicitly {@link spawn.conformance.Broadcast.verify|verify} messages.
+             * @function encode
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {spawn.conformance.Broadcast.$Properties} message Broadcast message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Broadcast.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.channel != null && $Object.hasOwnProperty.call(message, "channel") && message.channel !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.channel);
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    $root.spawn.conformance.Script.encode(message.script, writer.uint32(/* id 2, wireType 2 =*/18).fork(), _depth + 1).ldelim();
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Broadcast message from the specified reader or buffer.
+             * @function decode
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {spawn.conformance.Broadcast & spawn.conformance.Broadcast.$Shape} Broadcast
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Broadcast.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.spawn.conformance.Broadcast();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.channel = value;
+                            else
+                                delete message.channel;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.script = $root.spawn.conformance.Script.decode(reader, reader.size(), $undefined, _depth + 1, message.script);
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Broadcast message.
+             * @function verify
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Broadcast.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.channel != null && $Object.hasOwnProperty.call(message, "channel"))
+                    if (!$util.isString(message.channel))
+                        return "channel: string expected";
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script")) {
+                    let error = $root.spawn.conformance.Script.verify(message.script, _depth + 1);
+                    if (error)
+                        return "script." + error;
+                }
+                return null;
+            };
+
+            /**
+             * Creates a Broadcast message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {spawn.conformance.Broadcast} Broadcast
+             */
+            Broadcast.fromObject = function (object, _depth) {
+                if (object instanceof $root.spawn.conformance.Broadcast)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".spawn.conformance.Broadcast: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.spawn.conformance.Broadcast();
+                if (object.channel != null)
+                    if (typeof object.channel !== "string" || object.channel.length)
+                        message.channel = $String(object.channel);
+                if (object.script != null) {
+                    if (!$util.isObject(object.script))
+                        throw $TypeError(".spawn.conformance.Broadcast.script: object expected");
+                    message.script = $root.spawn.conformance.Script.fromObject(object.script, _depth + 1);
+                }
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Broadcast message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {spawn.conformance.Broadcast} message Broadcast
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Broadcast.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.channel = "";
+                    object.script = null;
+                }
+                if (message.channel != null && $Object.hasOwnProperty.call(message, "channel"))
+                    object.channel = message.channel;
+                if (message.script != null && $Object.hasOwnProperty.call(message, "script"))
+                    object.script = $root.spawn.conformance.Script.toObject(message.script, options, _depth + 1);
+                return object;
+            };
+
+            /**
+             * Converts this Broadcast to JSON.
+             * @function toJSON
+             * @memberof spawn.conformance.Broadcast
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Broadcast.prototype.toJSON = function() {
+                return Broadcast.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Broadcast
+             * @function getTypeUrl
+             * @memberof spawn.conformance.Broadcast
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Broadcast.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/spawn.conformance.Broadcast";
+            };
+
+            return Broadcast;
+        })();
+
+        conformance.Route = (function() {
+
+            /**
+             * Properties of a Route.
+             * @typedef {Object} spawn.conformance.Route.$Properties
+             * @property {string|null} [actor] Route actor
+             * @property {string|null} [action] Route action
+             * @property {string|null} [registerRef] Route registerRef
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+
+            /**
+             * Properties of a Route.
+             * @memberof spawn.conformance
+             * @interface IRoute
+             * @augments spawn.conformance.Route.$Properties
+             * @deprecated Use spawn.conformance.Route.$Properties instead.
+             */
+
+            /**
+             * Shape of a Route.
+             * @typedef {spawn.conformance.Route.$Properties} spawn.conformance.Route.$Shape
+             */
+
+            /**
+             * Constructs a new Route.
+             * @memberof spawn.conformance
+             * @classdesc Represents a Route.
+             * @constructor
+             * @param {spawn.conformance.Route.$Properties=} [properties] Properties to set
+             * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
+             */
+            const Route = function (properties) {
+                if (properties)
+                    for (let keys = $Object.keys(properties), i = 0; i < keys.length; ++i)
+                        if (properties[keys[i]] != null && keys[i] !== "__proto__")
+                            this[keys[i]] = properties[keys[i]];
+            };
+
+            /**
+             * Route actor.
+             * @member {string} actor
+             * @memberof spawn.conformance.Route
+             * @instance
+             */
+            Route.prototype.actor = "";
+
+            /**
+             * Route action.
+             * @member {string} action
+             * @memberof spawn.conformance.Route
+             * @instance
+             */
+            Route.prototype.action = "";
+
+            /**
+             * Route registerRef.
+             * @member {string} registerRef
+             * @memberof spawn.conformance.Route
+             * @instance
+             */
+            Route.prototype.registerRef = "";
+
+            /**
+             * Creates a new Route instance using the specified properties.
+             * @function create
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {spawn.conformance.Route.$Properties=} [properties] Properties to set
+             * @returns {spawn.conformance.Route} Route instance
+             * @type {{
+             *   (properties: spawn.conformance.Route.$Shape): spawn.conformance.Route & spawn.conformance.Route.$Shape;
+             *   (properties?: spawn.conformance.Route.$Properties): spawn.conformance.Route;
+             * }}
+             */
+            Route.create = function(properties) {
+                return new Route(properties);
+            };
+
+            /**
+             * Encodes the specified Route message. Does not implicitly {@link spawn.conformance.Route.verify|verify} messages.
+             * @function encode
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {spawn.conformance.Route.$Properties} message Route message or plain object to encode
+             * @param {$protobuf.Writer} [writer] Writer to encode to
+             * @returns {$protobuf.Writer} Writer
+             */
+            Route.encode = function (message, writer, _depth) {
+                if (!writer)
+                    writer = $Writer.create();
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor") && message.actor !== "")
+                    writer.uint32(/* id 1, wireType 2 =*/10).string(message.actor);
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action") && message.action !== "")
+                    writer.uint32(/* id 2, wireType 2 =*/18).string(message.action);
+                if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef") && message.registerRef !== "")
+                    writer.uint32(/* id 3, wireType 2 =*/26).string(message.registerRef);
+                if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
+                    for (let i = 0; i < message.$unknowns.length; ++i)
+                        writer.raw(message.$unknowns[i]);
+                return writer;
+            };
+
+            /**
+             * Decodes a Route message from the specified reader or buffer.
+             * @function decode
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {$protobuf.Reader|Uint8Array} reader Reader or buffer to decode from
+             * @param {number} [length] Message length if known beforehand
+             * @returns {spawn.conformance.Route & spawn.conformance.Route.$Shape} Route
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            Route.decode = function (reader, length, _end, _depth, _target) {
+                if (!(reader instanceof $Reader))
+                    reader = $Reader.create(reader);
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $Reader.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let end, message, value;
+                if (length === $undefined)
+                    end = reader.len;
+                else {
+                    end = reader.pos + length;
+                    if (end > reader.len)
+                        throw $RangeError("index out of range");
+                    length = reader.len;
+                    reader.len = end;
+                }
+                message = _target || new $root.spawn.conformance.Route();
+                while (reader.pos < end) {
+                    let start = reader.pos;
+                    let tag = reader.tag();
+                    if (tag === _end) {
+                        _end = $undefined;
+                        break;
+                    }
+                    let wireType = tag & 7;
+                    switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.actor = value;
+                            else
+                                delete message.actor;
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.action = value;
+                            else
+                                delete message.action;
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            if ((value = reader.stringVerify()).length)
+                                message.registerRef = value;
+                            else
+                                delete message.registerRef;
+                            continue;
+                        }
+                    }
+                    reader.skipType(wireType, _depth, tag);
+                    if (!reader.discardUnknown) {
+                        $util.makeProp(message, "$unknowns", false);
+                        (message.$unknowns || (message.$unknowns = [])).push(reader.raw(start, reader.pos));
+                    }
+                }
+                if (length !== $undefined) {
+                    if (reader.pos !== end)
+                        throw $RangeError("index out of range");
+                    reader.len = length;
+                }
+                if (_end !== $undefined)
+                    throw $Error("missing end group");
+                return message;
+            };
+
+            /**
+             * Verifies a Route message.
+             * @function verify
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {Object.<string,*>} message Plain object to verify
+             * @returns {string|null} `null` if valid, otherwise the reason why it is not
+             */
+            Route.verify = function (message, _depth) {
+                if (typeof message !== "object" || message === null)
+                    return "object expected";
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    return "max depth exceeded";
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
+                    if (!$util.isString(message.actor))
+                        return "actor: string expected";
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    if (!$util.isString(message.action))
+                        return "action: string expected";
+                if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
+                    if (!$util.isString(message.registerRef))
+                        return "registerRef: string expected";
+                return null;
+            };
+
+            /**
+             * Creates a Route message from a plain object. Also converts values to their respective internal types.
+             * @function fromObject
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {Object.<string,*>} object Plain object
+             * @returns {spawn.conformance.Route} Route
+             */
+            Route.fromObject = function (object, _depth) {
+                if (object instanceof $root.spawn.conformance.Route)
+                    return object;
+                if (!$util.isObject(object))
+                    throw $TypeError(".spawn.conformance.Route: object expected");
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let message = new $root.spawn.conformance.Route();
+                if (object.actor != null)
+                    if (typeof object.actor !== "string" || object.actor.length)
+                        message.actor = $String(object.actor);
+                if (object.action != null)
+                    if (typeof object.action !== "string" || object.action.length)
+                        message.action = $String(object.action);
+                if (object.registerRef != null)
+                    if (typeof object.registerRef !== "string" || object.registerRef.length)
+                        message.registerRef = $String(object.registerRef);
+                return message;
+            };
+
+            /**
+             * Creates a plain object from a Route message. Also converts values to other types if specified.
+             * @function toObject
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {spawn.conformance.Route} message Route
+             * @param {$protobuf.IConversionOptions} [options] Conversion options
+             * @returns {Object.<string,*>} Plain object
+             */
+            Route.toObject = function (message, options, _depth) {
+                if (!options)
+                    options = {};
+                if (_depth === $undefined)
+                    _depth = 0;
+                if (_depth > $util.recursionLimit)
+                    throw $Error("max depth exceeded");
+                let object = {};
+                if (options.defaults) {
+                    object.actor = "";
+                    object.action = "";
+                    object.registerRef = "";
+                }
+                if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
+                    object.actor = message.actor;
+                if (message.action != null && $Object.hasOwnProperty.call(message, "action"))
+                    object.action = message.action;
+                if (message.registerRef != null && $Object.hasOwnProperty.call(message, "registerRef"))
+                    object.registerRef = message.registerRef;
+                return object;
+            };
+
+            /**
+             * Converts this Route to JSON.
+             * @function toJSON
+             * @memberof spawn.conformance.Route
+             * @instance
+             * @returns {Object.<string,*>} JSON object
+             */
+            Route.prototype.toJSON = function() {
+                return Route.toObject(this, $protobuf.util.toJSONOptions);
+            };
+
+            /**
+             * Gets the type url for Route
+             * @function getTypeUrl
+             * @memberof spawn.conformance.Route
+             * @static
+             * @param {string} [prefix] Custom type url prefix, defaults to `"type.googleapis.com"`
+             * @returns {string} The type url
+             */
+            Route.getTypeUrl = function(prefix) {
+                if (prefix === $undefined)
+                    prefix = "type.googleapis.com";
+                return prefix + "/spawn.conformance.Route";
+            };
+
+            return Route;
         })();
 
         conformance.Invoke = (function() {
