@@ -1,7 +1,9 @@
-// The seam to what outlives the proxy: states of actors, and which actors are known. Always holds: what a promise
+// The seam to what outlives the proxy: states of actors, which actors are known, and what is
+// to be done later. Always holds: what a promise
 // acknowledged is durable (as far as the store is: memory is not), and a save never replaces a newer revision, also when
 // several proxies share the store.
 import type { Actor, Any } from '@spawn-conformance/proto';
+import type { ScheduleStore } from './schedule-store.js';
 
 /** The identity of an actor (INV: system and name; the parent is an attribute). */
 export interface ActorKey {
@@ -54,7 +56,7 @@ export class ParentConflict extends Error {
   }
 }
 
-export interface StateStore {
+export interface StateStore extends ScheduleStore {
   /** Names the store itself, for as long as it exists: proxies that share it read the same text, all others another. */
   identity(): Promise<string>;
   /** The newest snapshot, or that of `revision`; undefined when there is none. Rejects when the store fails. */
@@ -80,6 +82,8 @@ export interface StateStore {
   loadActors(): Promise<ActorRecord[]>;
   /** Those of `keys` that are instances, each once, in any order. */
   findActors(keys: readonly ActorKey[]): Promise<ActorRecord[]>;
+  /** All instances of any of these parents, in any order. */
+  instancesOf(parents: readonly ActorKey[]): Promise<ActorRecord[]>;
   /** Ends work in progress, then closes. Calling it again does nothing. */
   close(): Promise<void>;
 }

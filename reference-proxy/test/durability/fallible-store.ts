@@ -19,6 +19,12 @@ export function createFallibleStore(real: StateStore): FallibleStore {
     findActors: (keys) => unless('reading', () => real.findActors(keys)),
     save: (key, snapshot) => unless('writing', () => real.save(key, snapshot)),
     saveActors: (records) => unless('writing', () => real.saveActors(records)),
+    instancesOf: (parents) => unless('reading', () => real.instancesOf(parents)),
+    loadSchedules: (node) => unless('reading', () => real.loadSchedules(node)),
+    saveSchedule: (record) => unless('writing', () => real.saveSchedule(record)),
+    takeSchedules: (...how) => unless('writing', () => real.takeSchedules(...how)),
+    endSchedule: (id) => unless('writing', () => real.endSchedule(id)),
+    adoptSchedules: (...how) => unless('writing', () => real.adoptSchedules(...how)),
     close: () => real.close(),
   };
   return store;

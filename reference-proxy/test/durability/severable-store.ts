@@ -21,6 +21,12 @@ export function createSeverableStore(real: StateStore): SeverableStore {
     findActors: (keys) => unlessSevered(() => real.findActors(keys)),
     save: (key, snapshot) => unlessSevered(() => real.save(key, snapshot)),
     saveActors: (records) => unlessSevered(() => real.saveActors(records)),
+    instancesOf: (parents) => unlessSevered(() => real.instancesOf(parents)),
+    saveSchedule: (record) => unlessSevered(() => real.saveSchedule(record)),
+    loadSchedules: (node) => unlessSevered(() => real.loadSchedules(node)),
+    takeSchedules: (...how) => unlessSevered(() => real.takeSchedules(...how)),
+    endSchedule: (id) => unlessSevered(() => real.endSchedule(id)),
+    adoptSchedules: (...how) => unlessSevered(() => real.adoptSchedules(...how)),
     close: () => (severed ? Promise.resolve() : real.close()),
   };
 }

@@ -95,6 +95,12 @@ export class SimulatedStore {
       saveActors: (records) => ask(() => truth.saveActors(records)),
       loadActors: () => ask(() => truth.loadActors()),
       findActors: (keys) => ask(() => truth.findActors(keys)),
+      instancesOf: (parents) => ask(() => truth.instancesOf(parents)),
+      saveSchedule: (record) => ask(() => truth.saveSchedule(record)),
+      loadSchedules: (node) => ask(() => truth.loadSchedules(node)),
+      takeSchedules: (...how) => ask(() => truth.takeSchedules(...how)),
+      endSchedule: (id) => ask(() => truth.endSchedule(id)),
+      adoptSchedules: (...how) => ask(() => truth.adoptSchedules(...how)),
       close: () => Promise.resolve(),
     };
   }

@@ -123,6 +123,22 @@ function describeInstances(openEmpty: OpenEmptyStore): void {
     );
   });
 
+  test('gives all instances of some parents', async () => {
+    await store().saveActors([
+      ...['rex', 'tom', 'a\0b'].map((name) => child(name, 'dog')),
+      ...['kitty', 'dog'].map((name) => child(name, 'cat')),
+      { ...child('rex', 'dog'), key: { system: 'zoo', name: 'rex' } },
+      child('polly', 'bird'),
+    ]);
+    const parents = ['dog', 'cat', 'fish'].map((name) => ({ system: 'bank', name }));
+    const found = await store().instancesOf(parents);
+    expect(found).toHaveLength(5);
+    expect(found).toEqual(
+      expect.arrayContaining([child('rex', 'dog'), child('a\0b', 'dog'), child('dog', 'cat')]),
+    );
+    expect(await store().instancesOf([])).toEqual([]);
+  });
+
   test('finds the instances among many keys', async () => {
     const names = Array.from({ length: 500 }, (_, at) => `a\0${at}`);
     await store().saveActors(names.map((name) => child(name, 'dog')));

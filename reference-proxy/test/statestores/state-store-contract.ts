@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { RevisionConflict, type Snapshot } from '../../src/ports/state-store.js';
 import { describeActorRecords } from './actor-records-contract.js';
 import { withStore, type OpenEmptyStore } from './empty-store.js';
+import { describeSchedules } from './schedules-contract.js';
 import { checkAgainstModel } from './state-store-model.js';
 
 export function describeStateStore(name: string, openEmpty: OpenEmptyStore): void {
@@ -12,6 +13,7 @@ export function describeStateStore(name: string, openEmpty: OpenEmptyStore): voi
     describeHistory(openEmpty);
     describeConfirming(openEmpty);
     describeActorRecords(openEmpty);
+    describeSchedules(openEmpty);
     describeIdentity(openEmpty);
     describeClosing(openEmpty);
     test('does as the model does, in random concurrent sequences', () => checkAgainstModel(openEmpty));

@@ -4,6 +4,7 @@ import { Actor } from '@spawn-conformance/proto';
 import { randomUUID } from 'node:crypto';
 import { keyText } from '../../core/actor-id.js';
 import type { ActorKey, ActorRecord, Loaded, Snapshot, StateStore } from '../../ports/state-store.js';
+import { MemorySchedules, scheduleStoreOf } from './memory-schedules.js';
 import {
   checkedRevisionsKept,
   parentConflict,
@@ -28,6 +29,7 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
   const histories = new Map<string, History>();
   const definitions = new Map<string, ActorRecord>();
   const instances = new Map<string, ActorRecord>();
+  const schedules = new MemorySchedules();
   const identity = randomUUID();
   let closed = false;
   /** What `work` gives or throws, as a promise; it has happened when this returns. */
@@ -74,11 +76,14 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
         const found = new Set(keys.map((key) => instances.get(idOf(key))));
         return [...found].filter((record) => record !== undefined).map(copyOfRecord);
       }),
+    instancesOf: (parents) => whenOpen(() => childrenOf(instances.values(), parents).map(copyOfRecord)),
+    ...scheduleStoreOf(schedules, whenOpen),
     close() {
       closed = true;
       histories.clear();
       definitions.clear();
       instances.clear();
+      schedules.clear();
       return Promise.resolve();
     },
   };
@@ -87,6 +92,11 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
 function loadedFrom(history: History | undefined, revision?: number): Loaded | undefined {
   const snapshot = history?.snapshots.get(revision ?? history.newestRevision);
   return history && snapshot && { snapshot: copyOf(snapshot), newestRevision: history.newestRevision };
+}
+
+function childrenOf(instances: Iterable<ActorRecord>, parents: readonly ActorKey[]): ActorRecord[] {
+  const wanted = new Set(parents.map(idOf));
+  return [...instances].filter(({ key, parent = '' }) => wanted.has(keyText(key.system, parent)));
 }
 
 function idOf({ system, name }: ActorKey): string {

@@ -43,6 +43,17 @@ export const schemaSteps: readonly string[] = [
    INSERT INTO definitions SELECT system, name, '', definition FROM actors WHERE kind = 'definition' ORDER BY rowid;
    INSERT INTO instances SELECT system, name, coalesce(parent, '') FROM actors WHERE kind = 'instance' ORDER BY rowid;
    DROP TABLE actors;`,
+  // Invocations that wait for their time, and the instances of a parent.
+  `CREATE TABLE schedules (
+     id TEXT PRIMARY KEY,
+     node TEXT NOT NULL,              -- who runs it; empty for a proxy alone
+     due_ms INTEGER NOT NULL,
+     budget_ms INTEGER NOT NULL,      -- how long a run may take
+     taken_until_ms INTEGER NOT NULL, -- it runs, until then at most; 0 when it was not begun
+     request BLOB NOT NULL            -- a spawn.InvocationRequest
+   ) STRICT;
+   CREATE INDEX schedules_by_node ON schedules (node, due_ms);
+   CREATE INDEX instances_by_parent ON instances (system, parent);`,
 ];
 
 export const schemaVersion = schemaSteps.length;

@@ -9,6 +9,8 @@ import type { ActorRecord, Snapshot, StateStore } from '../../ports/state-store.
 import { GroupCommit, type Transactions, type Write } from './group-commit.js';
 import { unusable } from './inspect-state-file.js';
 import { busyTimeoutMs, openStateFile } from './open-state-file.js';
+import { createSqliteScheduleStore } from './sqlite-schedule-store.js';
+import { createSqliteSchedules } from './sqlite-schedules.js';
 import { createSqliteStatements, encodeRecord, type SqliteStatements } from './sqlite-statements.js';
 import { checkedRevisionsKept, StateStoreClosed, StateStoreFailed } from './state-store-errors.js';
 
@@ -88,6 +90,8 @@ function sqliteStateStore(
       ),
     loadActors: () => whenOpen('loading the known actors', () => statements.loadActors()),
     findActors: (keys) => whenOpen(`finding ${keys.length} actors`, () => statements.findActors(keys)),
+    instancesOf: (parents) => whenOpen('finding instances', () => statements.instancesOf(parents)),
+    ...createSqliteScheduleStore(createSqliteSchedules(database), writes, whenOpen),
     close: () => (closing ??= writes.drained().then(() => database.close())),
     get commits() {
       return writes.commits;

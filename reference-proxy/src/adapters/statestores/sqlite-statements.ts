@@ -19,6 +19,7 @@ export interface SqliteStatements {
   saveActors(records: readonly EncodedRecord[]): Error | undefined;
   loadActors(): ActorRecord[];
   findActors(keys: readonly ActorKey[]): ActorRecord[];
+  instancesOf(parents: readonly ActorKey[]): ActorRecord[];
 }
 
 /** A record whose definition is bytes already, so that writing it cannot fail half-way on a bad value. */
@@ -74,12 +75,13 @@ export function createSqliteStatements(database: DatabaseSync, revisionsKept: nu
 
 function createActorStatements(
   database: DatabaseSync,
-): Pick<SqliteStatements, 'saveActors' | 'loadActors' | 'findActors'> {
+): Pick<SqliteStatements, 'saveActors' | 'loadActors' | 'findActors' | 'instancesOf'> {
   const replaceDefinition = database.prepare('INSERT OR REPLACE INTO definitions VALUES (?, ?, ?, ?)');
   const insertInstance = database.prepare('INSERT OR IGNORE INTO instances VALUES (?, ?, ?)');
   const instance = database.prepare('SELECT * FROM instances WHERE system = ? AND name = ?');
   const definitions = database.prepare('SELECT * FROM definitions ORDER BY rowid');
   const instances = database.prepare('SELECT * FROM instances ORDER BY rowid');
+  const children = database.prepare('SELECT * FROM instances WHERE system = ? AND parent = ?');
 
   return {
     saveActors(records) {
@@ -101,6 +103,8 @@ function createActorStatements(
         return row ? [instanceOf(row)] : [];
       });
     },
+    instancesOf: (parents) =>
+      parents.flatMap(({ system, name }) => children.all(system, name).map(instanceOf)),
   };
 }
 

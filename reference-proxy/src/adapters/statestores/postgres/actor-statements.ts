@@ -95,6 +95,18 @@ function keyOf({ system, name }: KeyBytes): ActorKey {
   return { system: system.toString(), name: name.toString() };
 }
 
+const children = `
+  SELECT found.* FROM unnest($1::bytea[], $2::bytea[]) AS w (system, name), LATERAL (
+    SELECT * FROM instances i WHERE i.system = w.system AND i.parent = w.name OFFSET 0
+  ) AS found`;
+
+/** @param parents each once */
+export async function childrenOf(client: ClientBase, parents: readonly ActorKey[]): Promise<ActorRecord[]> {
+  const query = { name: 'children-of', text: children, values: keyColumns(parents) };
+  const { rows } = await client.query<KeyBytes & { parent: Buffer }>(query);
+  return rows.map(instanceOf);
+}
+
 const pageRows = 10_000;
 
 export async function loadInstances(client: ClientBase): Promise<ActorRecord[]> {

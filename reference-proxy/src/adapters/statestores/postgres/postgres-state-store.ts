@@ -4,12 +4,13 @@
 import { keyText } from '../../../core/actor-id.js';
 import type { ActorKey, ActorRecord, Snapshot, StateStore } from '../../../ports/state-store.js';
 import { checkedRevisionsKept, StateStoreClosed, StateStoreFailed } from '../state-store-errors.js';
-import { actorRow, findInstances, loadDefinitions, loadInstances } from './actor-statements.js';
+import { actorRow, childrenOf, findInstances, loadDefinitions, loadInstances } from './actor-statements.js';
 import { Batches } from './batches.js';
 import { carryActors, carryConfirms, carrySaves, type Save, type SaveActors } from './carry-batches.js';
 import type { ConnectionLimits, Connections, DatabaseAddress, Work } from './connections.js';
 import { DatabaseFailed } from './database-failed.js';
 import { openDatabase, placeOf } from './open-database.js';
+import { createPostgresSchedules } from './postgres-schedules.js';
 import { loadSnapshot, saveRow } from './snapshot-statements.js';
 import { identityOf } from './store-identity.js';
 
@@ -85,6 +86,8 @@ function postgresStateStore(
       ]),
     findActors: (keys) =>
       read(`finding ${keys.length} actors`, (client) => findInstances(client, distinct(keys))),
+    instancesOf: (parents) => read('finding instances', (client) => childrenOf(client, distinct(parents))),
+    ...createPostgresSchedules(connections, whenOpen),
     close: () => (closing ??= connections.closeAfter(Promise.allSettled(underWay))),
     get commits() {
       return saves.count + actorSaves.count;

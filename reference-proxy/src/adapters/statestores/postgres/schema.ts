@@ -47,6 +47,17 @@ export const schemaSteps: readonly string[] = [
      parent bytea NOT NULL,          -- the definition that it was spawned from
      PRIMARY KEY (system, name)
    );`,
+  `CREATE TABLE schedules (            -- invocations that wait for their time
+     number bigint GENERATED ALWAYS AS IDENTITY,
+     id bytea PRIMARY KEY,
+     node bytea NOT NULL,            -- who runs it; empty for a proxy alone
+     due_ms bigint NOT NULL,
+     budget_ms bigint NOT NULL,      -- how long a run may take
+     taken_until_ms bigint NOT NULL, -- it runs, until then at most; 0 when it was not begun
+     request bytea NOT NULL          -- a spawn.InvocationRequest
+   );
+   CREATE INDEX schedules_by_node ON schedules (node, due_ms);
+   CREATE INDEX instances_by_parent ON instances (system, parent);`,
 ];
 
 export const schemaVersion = schemaSteps.length;
