@@ -32,10 +32,10 @@ function groupByHome(system: ActorSystem, ids: readonly ActorId[]): Map<string, 
     const definition = registry.definitionOf(id.system, id.parent);
     const node = definition && membership.ownerOf({ id, definition });
     if (node === undefined) {
-      throw new ProxyError(
-        'hostFailed',
-        `actor ${id.name} cannot be spawned: no node hosts ${id.parent} now`,
-      );
+      // The other nodes have not heard yet that this one hosts it: that takes a moment.
+      const isArriving = definition !== undefined && membership.hosting.isArriving(definition);
+      const why = `actor ${id.name} cannot be spawned: no node hosts ${id.parent} now`;
+      throw new ProxyError(isArriving ? 'moved' : 'hostFailed', why);
     }
     const group = groups.get(node) ?? [];
     groups.set(node, group);

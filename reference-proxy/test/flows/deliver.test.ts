@@ -1,5 +1,6 @@
 // Two proxies and the network between them: where an actor lives, and what its callers see.
 import { Kind, Status } from '@spawn-conformance/proto';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { anyText, textAny } from '../doubles/definition.js';
 import { appending, createNodes, hostedBy, nameAt } from '../doubles/test-cluster.js';
@@ -155,6 +156,22 @@ test('a name that nobody knows is looked up in the store that all share, and ask
   const asked = vi.spyOn(at('a').system.cluster, 'ask');
   await expect(at('a').invoke('nobody', 'run')).rejects.toMatchObject({ code: 'actorNotFound' });
   expect(asked.mock.calls.filter(([, { type }]) => type === 'find')).toEqual([]);
+});
+
+test('what arrives while the other nodes have not heard of a registration waits for that', async () => {
+  const { at, silence, clock } = createNodes('a', 'b');
+  at('a').host.always(appending('a'));
+  silence('b');
+  const registering = at('a').register({ name: 'dog', kind: Kind.UNNAMED }, { name: 'ann' });
+  while (!at('a').system.membership.hosting.isArriving({ system: 'test', name: 'dog' })) await nextTurn();
+  const waiting = Promise.all([registering, at('a').spawn('rex', 'dog'), at('a').invoke('ann', 'run')]);
+  for (let passed = 0; passed < 3_000; passed += 100) {
+    await nextTurn();
+    clock.advance(100);
+  }
+  const [, spawned, invoked] = await waiting;
+  expect(spawned.status?.status).toBe(Status.OK);
+  expect(anyText(invoked.value)).toBe('a');
 });
 
 test('a spawn from a revision that may have happened is not repeated', async () => {
