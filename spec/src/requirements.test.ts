@@ -14,7 +14,11 @@ describe('the specification', () => {
       '06-callback',
       '07-lifecycle',
       '08-state',
+      '09-workflow',
       '10-placement',
+      '11-timing',
+      '12-channels',
+      '13-pooled',
       '15-operations',
     ]);
   });
