@@ -1,11 +1,13 @@
 // Every wrong cluster.
 import type { ClusterMutant } from '../mutant.js';
+import { workflowMutants } from './09-workflow.js';
 import { placementActorMutants } from './10-placement-actors.js';
 import { placementCallMutants } from './10-placement-calls.js';
 import { placementLossMutants } from './10-placement-loss.js';
 import { placementOrderMutants } from './10-placement-order.js';
 
 export const clusterMutants: readonly ClusterMutant[] = [
+  ...workflowMutants,
   ...placementCallMutants,
   ...placementOrderMutants,
   ...placementActorMutants,

@@ -10,6 +10,9 @@ import { callbackMutants } from './06-callback.js';
 import { callbackAnswerMutants } from './06-callback-answers.js';
 import { lifecycleMutants } from './07-lifecycle.js';
 import { stateMutants } from './08-state.js';
+import { workflowEffectMutants } from './09-workflow-effects.js';
+import { workflowFailureMutants } from './09-workflow-failures.js';
+import { workflowRouteMutants } from './09-workflow-routes.js';
 import { operationsMutants } from './15-operations.js';
 
 export const proxyMutants: readonly ProxyMutant[] = [
@@ -23,5 +26,8 @@ export const proxyMutants: readonly ProxyMutant[] = [
   ...callbackAnswerMutants,
   ...lifecycleMutants,
   ...stateMutants,
+  ...workflowEffectMutants,
+  ...workflowRouteMutants,
+  ...workflowFailureMutants,
   ...operationsMutants,
 ];

@@ -28,6 +28,9 @@ const clusterFlags = [
   ...['--node-cookie', '{cookie}', '--epmd-port', '{cluster-port}'],
 ] as const;
 
+/** The profiles that the reference proxy has beyond the core, alone and in a cluster. */
+const beyondCore = ['workflow'] as const;
+
 export function inRepository(): boolean {
   return Object.values(references).every(([, file]) => existsSync(file));
 }
@@ -92,7 +95,8 @@ function refuseMeaningless(flags: RunFlags, cases: readonly Case[]): void {
 }
 
 async function testProxy(flags: RunFlags, shell: Shell, folder: string, catalogue: Catalogue) {
-  const settings = settingsOf({ ...flags, claims: allClaims('proxy') }, 'proxy', shell);
+  const own = { profiles: ['core', ...beyondCore] };
+  const settings = settingsOf({ ...flags, claims: allClaims('proxy') }, 'proxy', shell, own);
   const env = {
     ...shell.env,
     PROXY_DATABASE_TYPE: 'sqlite',
@@ -108,7 +112,7 @@ async function testProxy(flags: RunFlags, shell: Shell, folder: string, catalogu
 
 /** Two of them on one state file, linked on the loopback. */
 async function testCluster(flags: RunFlags, shell: Shell, folder: string, catalogue: Catalogue) {
-  const own = { profiles: ['cluster'], peerHostPorts: [0] };
+  const own = { profiles: ['cluster', ...beyondCore], peerHostPorts: [0] };
   const settings = settingsOf({ ...flags, claims: allClaims('proxy') }, 'proxy', shell, own);
   const env = {
     ...shell.env,
