@@ -25,6 +25,11 @@ export function problemOfSizes(settings: ActorSettings | null | undefined): stri
   return max < min ? `is ${max}, less than settings.min_pool_size (${min})` : undefined;
 }
 
+/** How many instances a definition keeps in memory beside the actor itself. */
+export function keptBy(definition: { readonly pool: PoolSizes | undefined } | undefined): number {
+  return definition?.pool?.min ?? 0;
+}
+
 /**
  * Who takes an invocation: the least loaded instance, or another one.
  * @param leastLoad how many invocations the least loaded instance has; undefined when there is none to choose

@@ -11,6 +11,15 @@ export function checkActorCount(count: number, max: number): void {
   );
 }
 
+/** @throws ProxyError tooLarge */
+export function checkKeptCount(kept: number, max: number): void {
+  if (kept <= max) return;
+  throw new ProxyError(
+    'tooLarge',
+    `the pools of the request keep ${kept} instances in memory (settings.min_pool_size), and ${max} are allowed; give them less, or raise --actors-per-request-max`,
+  );
+}
+
 /** About what a waiting invocation takes: its payload, its metadata, and the objects around them. */
 export function invocationBytes({ payload, metadata }: Pick<Invocation, 'payload' | 'metadata'>): number {
   let bytes = 2_048 + (payload?.value?.value?.length ?? 0);

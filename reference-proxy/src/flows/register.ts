@@ -4,8 +4,9 @@
 import { Status, type RegistrationRequest, type RegistrationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
 import { startsWithRegistration } from '../core/actor-definition.js';
+import { keptBy } from '../core/pool.js';
 import { readRegistration } from '../core/registration.js';
-import { checkActorCount } from '../core/request-size.js';
+import { checkActorCount, checkKeptCount } from '../core/request-size.js';
 import { startActors, startHere } from './start.js';
 
 /** @throws ProxyError when any actor of the request is refused; then none is registered */
@@ -17,6 +18,10 @@ export async function register(
   const { actors } = request.actorSystem?.registry ?? {};
   checkActorCount(Object.keys(actors ?? {}).length, actorsPerRequestMax);
   const definitions = readRegistration(request, systemName, defaults);
+  checkKeptCount(
+    definitions.reduce((kept, definition) => kept + keptBy(definition), 0),
+    actorsPerRequestMax,
+  );
   await system.directory.define(definitions);
   await system.membership.announce();
   await startActors(system, definitions.filter(startsWithRegistration));

@@ -178,10 +178,10 @@ export class Activations {
       activation.start(startRevision);
     };
     const predecessorLeft = predecessor?.activation.passivate();
-    const poolLeft = this.#pools.end(id);
+    this.#pools.end(id); // if it was one
     const claimed = this.#neighbours.claim(known);
-    if (predecessorLeft || poolLeft || claimed)
-      void Promise.all([predecessorLeft, poolLeft, claimed]).then(() => this.#claimBack(live, start));
+    if (predecessorLeft || claimed)
+      void Promise.all([predecessorLeft, claimed]).then(() => this.#claimBack(live, start));
     else start();
     return activation;
   }

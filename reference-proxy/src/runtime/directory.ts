@@ -5,6 +5,7 @@ import { readDefinition, type ActorDefinition, type DefinitionDefaults } from '.
 import { keyText, type ActorId } from '../core/actor-id.js';
 import { ProxyError } from '../core/errors.js';
 import type { Hosting } from '../core/hosting.js';
+import { KeptInstances } from '../core/kept-instances.js';
 import type { Registry } from '../core/registry.js';
 import type { Cluster } from '../ports/cluster.js';
 import { ParentConflict, type ActorRecord, type StateStore } from '../ports/state-store.js';
@@ -38,6 +39,7 @@ export function createDirectory(
 ): Directory {
   /** Instances on their way into the store, so that two requests cannot claim one name for two parents. */
   const arriving = new Map<string, { readonly parent: string; readonly stored: Promise<void> }>();
+  const kept = new KeptInstances();
 
   const isNew = (id: ActorId): boolean => {
     const known = registry.find(id.system, id.name);
@@ -58,16 +60,14 @@ export function createDirectory(
     }
   };
 
-  /** @throws ProxyError overloaded */
-  const requireRoom = (more: number): void => {
-    if (registry.size + arriving.size + more <= actorsMax) return;
-    throw new ProxyError('overloaded', `${registry.size} actors are known; ${actorsMax} are allowed`);
-  };
+  const requireRoom = (more: number): void =>
+    requireAtMost(actorsMax, registry.size + kept.total, arriving.size + more);
 
   /** A proxy alone hosts whatever its store knows; a node only what its own user function registered. */
   const restoreDefinition = (definition: ActorDefinition, node: string): void => {
     if (cluster.self !== '' && node !== cluster.self) return registry.learn(definition);
     registry.define(definition);
+    kept.define(definition);
     hosting.restore(definition);
   };
 
@@ -80,10 +80,12 @@ export function createDirectory(
       }
     },
     async define(definitions) {
-      requireRoom(definitions.filter(({ system, name }) => !registry.definitionOf(system, name)).length);
+      const fresh = definitions.filter(({ system, name }) => !registry.definitionOf(system, name));
+      requireRoom(definitions.reduce((more, one) => more + kept.moreWith(one), fresh.length));
       await store.saveActors(definitions.map((definition) => definitionRecord(definition, cluster.self)));
       for (const definition of definitions) {
         registry.define(definition);
+        kept.define(definition);
         hosting.host(definition);
       }
     },
@@ -95,6 +97,12 @@ export function createDirectory(
       await Promise.all([fresh.length > 0 ? storeNew(fresh) : undefined, ...others]);
     },
   };
+}
+
+/** @throws ProxyError overloaded */
+function requireAtMost(actorsMax: number, known: number, more: number): void {
+  if (known + more <= actorsMax) return;
+  throw new ProxyError('overloaded', `${known} actors are known; ${actorsMax} are allowed`);
 }
 
 /** The store has the last word on whose child a name is: another node may have spawned it meanwhile. */

@@ -44,19 +44,16 @@ export class Pools {
     return pool;
   }
 
-  /** All instances of that pool leave; undefined when there is no such pool. */
-  end({ system, name }: ActorKey): Promise<void> | undefined {
+  /** It is no pool any more: its instances finish what they have, and leave. */
+  end({ system, name }: ActorKey): void {
     const key = keyText(system, name);
-    const there = this.#open.get(key);
+    void this.#open.get(key)?.pool.leave();
     this.#open.delete(key);
-    return there?.pool.leave();
   }
 
   /** All instances of all pools leave. */
   async endAll(): Promise<void> {
-    const pools = [...this.#open.values()].map(({ pool }) => pool);
-    this.#open.clear();
-    await Promise.all(pools.map((pool) => pool.leave()));
+    await Promise.all([...this.#open.values()].map(({ pool }) => pool.leave()));
   }
 
   #begin(key: string, known: KnownActor, sizes: PoolSizes): Open {

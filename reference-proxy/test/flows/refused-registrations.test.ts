@@ -26,6 +26,12 @@ const bad: readonly (readonly [why: string, actor: Actor, message: string])[] = 
     'settings.snapshot_strategy.timeout is negative (-5)',
   ],
   ['a negative pool', { settings: { minPoolSize: -1 } }, 'settings.min_pool_size is negative (-1)'],
+  ['a negative most of a pool', { settings: { maxPoolSize: -1 } }, 'settings.max_pool_size is negative (-1)'],
+  [
+    'a pool with less at most than at least',
+    { settings: { kind: Kind.POOLED, minPoolSize: 3, maxPoolSize: 2 } },
+    'actor "ann": settings.max_pool_size is 2, less than settings.min_pool_size (3)',
+  ],
   ['a nameless action', { actions: [{ name: '' }] }, 'actor "ann": actions.name is empty'],
   ['a nameless timer', { timerActions: [{ seconds: 1 }] }, 'timer_actions.action.name is empty'],
   [
@@ -44,6 +50,26 @@ test.each(bad)('a bad actor refuses the whole request: %s', async (why, actor, m
     message: expect.stringContaining(message) as string,
   });
   expect(system.registry.size).toBe(0);
+});
+
+test('pools that keep more in memory than actors may be registered are refused', async () => {
+  const { system, register: registerActors } = createTestSystem({ actorsPerRequestMax: 10, actorsMax: 12 });
+  const pool = (name: string, min: number) => ({ name, kind: Kind.POOLED, pool: [min, 0] as const });
+  await expect(registerActors(pool('a', 5), pool('b', 6))).rejects.toMatchObject({
+    code: 'tooLarge',
+    message: expect.stringContaining(
+      'keep 11 instances in memory (settings.min_pool_size), and 10',
+    ) as string,
+  });
+  expect(system.registry.size).toBe(0);
+  await registerActors(pool('a', 10));
+  const refused = registerActors(pool('b', 1));
+  await expect(refused).rejects.toMatchObject({
+    code: 'overloaded',
+    message: '11 actors are known; 12 are allowed',
+  });
+  await registerActors(pool('a', 2));
+  await registerActors(pool('b', 1));
 });
 
 test('one actor twice in a request is refused', async () => {

@@ -1,5 +1,5 @@
 // How failures look on the wire. Always: a status of the table, and a body that decodes and says what was wrong.
-import { InvocationRequest, RegistrationRequest, Status } from '@spawn-conformance/proto';
+import { InvocationRequest, Kind, RegistrationRequest, Status } from '@spawn-conformance/proto';
 import { expect, test } from 'vitest';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
 import { textAny } from '../doubles/definition.js';
@@ -59,6 +59,21 @@ test('what is overloaded or draining answers 503 with Retry-After, and recovers'
   const draining = await agent.post(annPath, invokeAnn);
   expect([draining.status, draining.headers['retry-after']]).toEqual([503, '1']);
   expect(statusOf(draining)?.message).toBe('the proxy is shutting down');
+});
+
+test('a pool at its limits answers 503 with Retry-After, and recovers', async () => {
+  const agent = createAgent({ mailboxMax: 1 });
+  await agent.register({ name: 'ann', kind: Kind.POOLED, pool: [0, 2] });
+  const invoke = () => agent.post(annPath, invokeAnn).then((it) => it);
+  const served = Array.from({ length: 4 }, invoke);
+  const open = [await agent.host.next(), await agent.host.next()];
+  await expect.poll(() => agent.system.work.count).toBe(4);
+  const refused = await invoke();
+  expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1']);
+  expect(statusOf(refused)?.message).toBe('the mailbox of actor ann is full: 1 invocations wait');
+  for (const callback of open) callback.answerState('done');
+  for (let at = 0; at < 2; at += 1) (await agent.host.next()).answerState('done');
+  expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
 });
 
 test('too much metadata is a 503 without Retry-After: asking again cannot help', async () => {
