@@ -1,16 +1,12 @@
 // The programs of the README run as they stand there: the first against the real proxy, both of them type-checked.
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exitCodeOf, freePort, linesOf, proxyMain, startProgram } from './programs.js';
 
 const packageDir = fileURLToPath(new URL('..', import.meta.url));
-const proxyMain = fileURLToPath(new URL('../../reference-proxy/dist/src/main.js', import.meta.url));
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 const programs = [...readme.matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, code = '']) => code);
 const files = programs.map((_, index) => `${packageDir}dist/readme/program-${index + 1}.ts`);
@@ -21,37 +17,6 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(`${packageDir}dist/readme`, { recursive: true }));
-
-const running: ChildProcess[] = [];
-afterEach(() => running.splice(0).forEach((child) => child.kill('SIGKILL')));
-
-function start(file: string, env: Record<string, string>): ChildProcess {
-  const child = spawn(process.execPath, [file], {
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  running.push(child);
-  return child;
-}
-
-/** A port that nobody uses, from below the range that outgoing connections take theirs from. */
-async function freePort(): Promise<number> {
-  const port = 20_000 + Math.floor(Math.random() * 10_000);
-  const server = createServer().listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch {
-    return freePort();
-  }
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function exitCodeOf(program: ChildProcess): Promise<unknown> {
-  if (program.exitCode === null) await once(program, 'exit');
-  return program.exitCode;
-}
 
 test('the README has two programs, of which the first is about 30 lines', () => {
   expect(programs).toHaveLength(2);
@@ -74,20 +39,20 @@ test('the programs are well typed', () => {
 
 test('the program prints what its comments say, against the real proxy, and ends on SIGTERM', async () => {
   const [proxyPort, hostPort] = [String(await freePort()), String(await freePort())];
-  const proxy = start(proxyMain, {
+  const proxy = startProgram(proxyMain, {
     PROXY_HTTP_PORT: proxyPort,
     USER_FUNCTION_PORT: hostPort,
     PROXY_DATABASE_TYPE: 'memory',
   });
   proxy.stdout?.resume();
   proxy.stderr?.resume();
-  const program = start(files[0] ?? '', { PROXY_HTTP_PORT: proxyPort, USER_FUNCTION_PORT: hostPort });
+  const program = startProgram(files[0] ?? '', { PROXY_HTTP_PORT: proxyPort, USER_FUNCTION_PORT: hostPort });
   const promised = [...(programs[0] ?? '').matchAll(/console\.log\(.*\/\/ (.*)$/gm)].map(([, line]) => line);
   expect(promised).toHaveLength(3);
   const failures = text(program.stderr!);
 
   const printed: string[] = [];
-  for await (const line of createInterface({ input: program.stdout! })) {
+  for await (const line of linesOf(program)) {
     printed.push(line);
     if (printed.length === promised.length) program.kill('SIGTERM');
   }
@@ -97,5 +62,5 @@ test('the program prints what its comments say, against the real proxy, and ends
 });
 
 test('the program for tests runs by itself', async () => {
-  expect(await exitCodeOf(start(files[1] ?? '', {}))).toBe(0);
+  expect(await exitCodeOf(startProgram(files[1] ?? '', {}))).toBe(0);
 });
