@@ -12,6 +12,7 @@ import { Activations, type ActivationOptions } from './runtime/activations.js';
 import { createDirectory, type Directory } from './runtime/directory.js';
 import { createLookUp, type LookUp } from './runtime/look-up.js';
 import { createMembership, type Membership } from './runtime/membership.js';
+import { Schedules } from './runtime/schedules.js';
 import { createWork, type Work, type WorkLimits } from './runtime/work.js';
 
 export interface ActorSystem {
@@ -20,6 +21,8 @@ export interface ActorSystem {
   readonly directory: Directory;
   readonly activations: Activations;
   readonly work: Work;
+  /** Invocations that wait for their time. */
+  readonly schedules: Schedules;
   readonly cluster: Cluster;
   readonly membership: Membership;
   /** Finds instances that were spawned through other nodes. */
@@ -38,6 +41,7 @@ export interface SystemSettings extends Omit<ActivationOptions, 'isFenced'>, Wor
   readonly invocationTimeoutMs: number;
   readonly metadataBytesMax: number;
   readonly actorsMax: number;
+  readonly schedulesMax: number;
   readonly actorsPerRequestMax: number;
   /** Names the state store. */
   readonly storeId: string;
@@ -71,6 +75,16 @@ export function createActorSystem(
     route: (self, route, budgetMs) => runner.route(self, route, budgetMs),
   };
   const activations = new Activations({ ...ports, workflow }, { ...settings, isFenced }, work, membership);
+  const { self, onChange } = membership;
+  const schedules = new Schedules(ports, {
+    self,
+    onChange,
+    work,
+    others: () => cluster.nodes(),
+    isWaitingForFunction: () => hosting.isWaitingForFunction,
+    schedulesMax: settings.schedulesMax,
+    runsMax: settings.requestsMax,
+  });
   const sharesStore = (node: string): boolean => hosting.sharesStore(node, settings.storeId);
   const lookUp = createLookUp(registry, { store, cluster, sharesStore });
   const startedAtMs = clock.nowMs();
@@ -82,6 +96,7 @@ export function createActorSystem(
     directory,
     activations,
     work,
+    schedules,
     cluster,
     membership,
     lookUp,

@@ -31,6 +31,8 @@ test('with nothing set every setting has its default', () => {
     mailboxMax: 10_000,
     requestsMax: 10_000,
     actorsMax: 1_000_000,
+    schedulesMax: 100_000,
+    routesMax: 64,
     requestsBytesMax: 268_435_456,
     bodyTimeoutMs: 30_000,
     actorsPerRequestMax: 10_000,

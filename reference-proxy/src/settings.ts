@@ -24,6 +24,7 @@ export interface ProxyConfig extends DatabaseConfig, ClusterConfig {
   readonly routesMax: number;
   readonly requestsMax: number;
   readonly actorsMax: number;
+  readonly schedulesMax: number;
   readonly requestsBytesMax: number;
   readonly bodyTimeoutMs: number;
   readonly actorsPerRequestMax: number;
@@ -127,6 +128,7 @@ export const settings: readonly Setting[] = [
     'actors of one registration or spawn',
   ),
   setting('actorsMax', 'PROXY_ACTORS_MAX', count, 1_000_000, 'actors registered and spawned'),
+  setting('schedulesMax', 'PROXY_SCHEDULES_MAX', count, 100_000, 'invocations that wait for their time'),
   setting('logLevel', 'PROXY_LOG_LEVEL', oneOf(logLevels), 'info', 'what is logged'),
   ...clusterSettings,
 ];

@@ -1,10 +1,11 @@
 // Entering: what the proxy takes up before it serves anybody. In order: what an earlier run knew is read back (REG-27,
-// SPN-16); the proxy joins its cluster, and hears what the others host (PLC-1); it tells them what it hosts; timers
-// begin. Definitions of an earlier run count for less than registered ones until the user function is seen: meanwhile
+// SPN-16); the proxy joins its cluster, and hears what the others host (PLC-1); it tells them what it hosts; timers and
+// what is scheduled begin. Definitions of an earlier run count for less than registered ones until the user function is seen: meanwhile
 // actors live with nodes that serve them, if there are any, and their timers rest.
 import type { ActorSystem } from '../actor-system.js';
 import type { ActorHost } from '../ports/actor-host.js';
 import type { ClusterMember } from '../ports/cluster.js';
+import { startSchedules } from './run-schedules.js';
 import { startTimers } from './run-timers.js';
 
 /** How often is looked whether the user function is back. */
@@ -16,6 +17,7 @@ export async function enter(system: ActorSystem, host: ActorHost, member: Cluste
   await system.cluster.join(member);
   await system.membership.announce();
   startTimers(system, host);
+  await startSchedules(system);
   void awaitFunction(system, host);
 }
 

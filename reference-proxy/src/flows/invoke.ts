@@ -1,5 +1,5 @@
 // Invocation: a caller asks an actor to run an action. In order: which actor is meant (WIR-19, WIR-20);
-// `register_ref` spawns it first (INV-11); what is not built is refused by name; then delivery, and the answer with the
+// `register_ref` spawns it first (INV-11); for later it is stored; else delivery, and the answer with the
 // payload of the action (INV-1 to INV-5), or without one when it is async (INV-6, INV-10).
 import { payloadOf, Status, type InvocationRequest, type InvocationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
@@ -10,6 +10,7 @@ import { chooseSystem } from '../core/system-name.js';
 import { textMap, toNumber } from '../core/wire-values.js';
 import { deliver } from './deliver.js';
 import { findActor } from './find-actor.js';
+import { schedule } from './schedule.js';
 
 /** What the URL says; it fills in what the message leaves out. */
 interface InvokePath {
@@ -30,14 +31,18 @@ export async function invoke(
   const found = findActor(system, key, request.registerRef);
   const known = found instanceof Promise ? await found : found;
   const scheduledToMs = toNumber(request.scheduledTo);
-  refuseWhatIsNotBuilt(scheduledToMs > system.clock.nowMs());
+  const echoed = echo(request, key);
+  if (scheduledToMs > system.clock.nowMs()) {
+    await schedule(system, known, { dueMs: scheduledToMs, budgetMs, request: { ...request, ...echoed } });
+    return { status: { status: Status.OK }, ...echoed };
+  }
   const { actionName, caller } = request;
   const payload = await deliver(system, known, {
     invocation: { actionName: actionName ?? '', caller, metadata, payload: payloadOf(request) },
     budgetMs,
     async: Boolean(request.async) || scheduledToMs !== 0,
   });
-  return { status: { status: Status.OK }, ...echo(request, key), ...payload };
+  return { status: { status: Status.OK }, ...echoed, ...payload };
 }
 
 function targetOf(
@@ -49,10 +54,6 @@ function targetOf(
   const problem = problemOfName('the name of the actor', name);
   if (problem) throw new ProxyError('malformed', problem);
   return { name, system: chooseSystem(served, actor?.id?.system, system?.name, path.system) };
-}
-
-function refuseWhatIsNotBuilt(isLater: boolean): void {
-  if (isLater) throw new ProxyError('notBuilt', 'a scheduled_to in the future: not supported yet');
 }
 
 function echo(

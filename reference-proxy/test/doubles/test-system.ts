@@ -45,6 +45,7 @@ const testSettings: SystemSettings = {
   metadataBytesMax: 1024,
   requestsMax: 100,
   actorsMax: 10_000,
+  schedulesMax: 10_000,
   requestsBytesMax: 1_000_000,
   actorsPerRequestMax: 1_000,
   storeId: 'test store',

@@ -102,4 +102,11 @@ describe.each(places)('%s', (_place, create) => {
     ]);
     expect(calls.at(-1)?.noop).toBeDefined();
   });
+
+  test('an empty workflow is nothing', async () => {
+    const { entry, calls } = await create({ 'ann run': workflow({ effects: [] }) }, ...actors);
+    expect(anyText((await entry.invoke('ann', 'run')).value)).toBe('ann run');
+    await entry.system.work.idle();
+    expect(said(calls)).toEqual(['ann run']);
+  });
 });

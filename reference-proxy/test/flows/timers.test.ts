@@ -1,23 +1,14 @@
 // Timers: actions that the proxy invokes by itself, while the actor is registered with a user function that is there.
 import { Kind, type ActorInvocation } from '@spawn-conformance/proto';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { enter } from '../../src/flows/enter.js';
 import { startTimers } from '../../src/flows/run-timers.js';
 import { createMember } from '../../src/flows/serve-node.js';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
-import type { ManualClock } from '../doubles/manual-clock.js';
+import { pass } from '../doubles/passing-time.js';
 import { createNodes, hostedBy, nameAt } from '../doubles/test-cluster.js';
 import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
 import { said } from './answering-actors.js';
-
-/** Moves time in small steps, and lets everything happen that follows from each. */
-async function pass(clock: ManualClock, ms: number, stepMs = 10): Promise<void> {
-  for (let passed = 0; passed < ms; passed += stepMs) {
-    clock.advance(Math.min(stepMs, ms - passed));
-    for (let turn = 0; turn < 5; turn++) await nextTurn();
-  }
-}
 
 function createTicking(): TestSystem {
   const test = createTestSystem();

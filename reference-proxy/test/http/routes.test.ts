@@ -148,15 +148,22 @@ test.each(['/api/v1/system', annPath, '/api/v1/system/test/actors/spawn'])(
   },
 );
 
-test('a registration with a string for channel_group names the actor and the field', async () => {
-  // What an SDK in use sends: a string where a list of Channel messages belongs.
-  const metadata = field(1, Buffer.from('test'));
+test.each([
+  ['a text for channel_group is the channel of that name, as older SDKs write it', 'test', 200],
+  ['bytes for channel_group are refused, naming the actor and the field', 'te\u0001t', 400],
+])('%s', async (_what, channelGroup, status) => {
+  const { post, system } = createAgent();
+  const metadata = field(1, Buffer.from(channelGroup));
   const actor = Buffer.concat([field(1, ActorId.encode({ name: 'joe' })), field(6, metadata)]);
   const entry = Buffer.concat([field(1, Buffer.from('joe')), field(2, actor)]);
-  const broken = field(2, field(2, field(1, entry)));
-  const response = await createAgent().post('/api/v1/system', broken);
-  expect(response.status).toBe(400);
+  const given = Buffer.concat([field(1, Buffer.from('test')), field(2, field(1, entry))]);
+  const response = await post('/api/v1/system', field(2, given));
+  expect(response.status).toBe(status);
+  const subscribers = system.registry.subscribersOf('test', 'test');
+  if (status === 200)
+    return expect(subscribers).toMatchObject([{ known: { id: { name: 'joe' } }, action: 'receive' }]);
   expect(statusOf(response)?.message).toContain('actor_system.registry.actors["joe"].metadata.channel_group');
+  expect(subscribers).toEqual([]);
 });
 
 test('a body above the limit is a 413; the connection goes on', async () => {

@@ -14,6 +14,7 @@ export const settings: SystemSettings = {
   metadataBytesMax: 1_024,
   requestsMax: 10_000,
   actorsMax: 10_000,
+  schedulesMax: 10_000,
   requestsBytesMax: 10_000_000,
   actorsPerRequestMax: 1_000,
   storeId: 'the store of all',

@@ -1,6 +1,7 @@
 // The paths of the protocol, one line for each flow. Always holds: whatever happens, the request is answered, and what
 // it took is given back. Spawn and invoke are served with and without /api/v1 (WIR-2), as the SDKs and the documents write.
 import {
+  decodeRegistration,
   InvocationRequest,
   InvocationResponse,
   RegistrationRequest,
@@ -63,7 +64,7 @@ export function addRoutes(router: IRouter, options: RouteOptions): void {
   });
   post(['/api/v1/system'], {
     endpoint: 'register',
-    request: RegistrationRequest,
+    request: { ...RegistrationRequest, decode: decodeRegistration },
     response: RegistrationResponse,
     run: (message) => register(system, message),
   });
