@@ -7,16 +7,11 @@ const only = (name, from, allowed) => ({
 });
 
 const sdk = (files) => `^reference-sdk/src/(${files.join('|')})\\.ts$`;
-const belowFlows = [
-  'errors',
-  'check-time',
-  'codec',
-  'action',
-  'actor-ref',
-  'actor-client',
-  'actor',
-  'define-actor',
+const belowActions = ['errors', 'check-time', 'schedule', 'noop', 'codec'];
+const actions = [
+  ...['action', 'actor-ref', 'actor-client', 'invocation-metadata', 'invocation-request', 'workflow'],
 ];
+const belowFlows = [...belowActions, ...actions, 'triggers', 'actor', 'build-actor', 'define-actor'];
 
 module.exports = {
   forbidden: [
@@ -56,12 +51,12 @@ module.exports = {
     // The SDK, from the bottom up.
     only('sdk-errors-at-the-bottom', sdk(['errors', 'proxy-client', 'system-events']), '^$'),
     only('sdk-codecs-above-errors', sdk(['[a-z]+-codec', 'codec']), `^proto/|${sdk(['errors', 'codec'])}`),
+    only('sdk-actions-above-codecs', sdk(actions), `^proto/|${sdk([...belowActions, ...actions])}`),
     only(
-      'sdk-actions-above-codecs',
-      sdk(['action', 'actor-ref', 'actor-client']),
-      sdk(['errors', 'codec', 'action', 'actor-ref', 'actor-client']),
+      'sdk-actors-above-actions',
+      sdk(['triggers', 'actor', 'build-actor', 'define-actor']),
+      `^proto/|${sdk(belowFlows)}`,
     ),
-    only('sdk-actors-above-actions', sdk(['actor', 'define-actor']), `^proto/|${sdk(belowFlows)}`),
     only(
       'sdk-flows-above-actors',
       '^reference-sdk/src/flows/',
@@ -75,7 +70,7 @@ module.exports = {
     only(
       'sdk-memory-above-flows',
       '^reference-sdk/src/memory/',
-      `^(proto|reference-sdk/src/(memory|flows))/|${sdk(['errors', 'proxy-client'])}`,
+      `^(proto|reference-sdk/src/(memory|flows))/|${sdk(['errors', 'check-time', 'invocation-metadata', 'proxy-client'])}`,
     ),
     {
       name: 'sdk-faces-on-top',

@@ -6,7 +6,7 @@ import type { InvokeOptions, PayloadAnd } from './actor-client.js';
 import { checkName, codecsOf, type Actions, type ActorRef } from './actor-ref.js';
 import type { AnyCodec, Codec } from './codec.js';
 import { SpawnError } from './errors.js';
-import { payloadFor, registerRefOf, requestOf } from './flows/invocation-request.js';
+import { payloadFor, registerRefOf, requestOf } from './invocation-request.js';
 import { noop, type Noop } from './noop.js';
 import { scheduleOf, type Schedule, type ScheduleOptions } from './schedule.js';
 

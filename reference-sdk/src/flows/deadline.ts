@@ -5,9 +5,6 @@ import { checkTime, timerMaxMs } from '../check-time.js';
 import { SpawnError } from '../errors.js';
 import type { ProxyRequest } from '../proxy-client.js';
 
-/** The metadata key that tells the proxy the budget of an invocation, in milliseconds (INV-31). */
-export const requestTimeoutKey = 'request-timeout';
-
 const proxyDefaultMs = 60_000; // the proxy's own budget without the metadata (INV-31)
 const graceMs = 5_000; // for the proxy's 504 to arrive
 const ownGraceMs = 500; // the same, when the caller named a deadline and expects it to be kept

@@ -6,7 +6,7 @@ import type { ActionCodecs, ActorName, ActorRef } from '../actor-ref.js';
 import { CodecError, valueIn } from '../codec.js';
 import { SpawnError } from '../errors.js';
 import { invocationTimeoutMs } from './deadline.js';
-import { payloadFor, requestOf } from './invocation-request.js';
+import { payloadFor, requestOf } from '../invocation-request.js';
 import { exchange, type ProxyLink } from './proxy-link.js';
 
 /** One invocation to be. */

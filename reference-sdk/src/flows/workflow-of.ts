@@ -11,7 +11,7 @@ import { SpawnError } from '../errors.js';
 import { dueMsOf } from '../schedule.js';
 import { Broadcast, Forward, Pipe, SideEffect } from '../workflow.js';
 import type { CallbackHost } from './callback-host.js';
-import { requestOf } from './invocation-request.js';
+import { requestOf } from '../invocation-request.js';
 
 /** What an action returned, when nobody has looked at it yet: programs without types can return anything. */
 export interface UncheckedResult {

@@ -1,9 +1,11 @@
 // The metadata of an invocation: what the caller gives, and the caller's deadline. Always holds: it is no larger than
 // what a proxy carries. Beyond that a proxy answers 503, which would look like one that is overloaded for a while.
-import type { InvokeOptions } from '../actor-client.js';
-import { checkTime } from '../check-time.js';
-import { SpawnError } from '../errors.js';
-import { requestTimeoutKey } from './deadline.js';
+import type { InvokeOptions } from './actor-client.js';
+import { checkTime } from './check-time.js';
+import { SpawnError } from './errors.js';
+
+/** The metadata key that tells the proxy the budget of an invocation, in milliseconds (INV-31). */
+export const requestTimeoutKey = 'request-timeout';
 
 /** Keys and values together, in bytes of UTF-8: what the reference proxy carries (OPS-7). */
 const metadataBytesMax = 64 * 2 ** 10;

@@ -1,11 +1,11 @@
 // An action and its argument as an InvocationRequest: what a call sends, and what a side effect carries. Always holds:
 // what cannot be sent is refused here, with the call's name, before anything else happens.
 import type { InvocationRequest, PayloadFields } from '@spawn-conformance/proto';
-import type { InvokeOptions } from '../actor-client.js';
-import type { ActionCodecs, ActorName, ActorRef } from '../actor-ref.js';
-import { CodecError } from '../codec.js';
-import { SpawnError } from '../errors.js';
-import { noop } from '../noop.js';
+import type { InvokeOptions } from './actor-client.js';
+import type { ActionCodecs, ActorName, ActorRef } from './actor-ref.js';
+import { CodecError } from './codec.js';
+import { SpawnError } from './errors.js';
+import { noop } from './noop.js';
 import { metadataOf } from './invocation-metadata.js';
 
 /** One invocation, ready to be named on the wire. */
