@@ -10,7 +10,7 @@ import type {
 } from '@spawn-conformance/proto';
 import { callbackAnswers, callbackRequests, isInvoke, isRegistration, type Decoded } from './alter.js';
 import type { HttpAnswer, HttpRequest, Meddler } from './go-between.js';
-import { callbackIn, hostAnswerIn, invocationIn, registeredIn } from './messages.js';
+import { callbackIn, hostAnswerIn, invocationIn, isInit, registeredIn } from './messages.js';
 
 type HostAnswer = Decoded<typeof ActorInvocationResponse>;
 type Emitted = NonNullable<HostAnswer['workflow']>;
@@ -40,6 +40,12 @@ export function routeIn(workflow: Workflow | null | undefined): Pipe | Forward |
 
 export function effectsIn(workflow: Workflow | null | undefined): InvocationRequest[] {
   return (workflow?.effects ?? []).flatMap(({ request }) => (request ? [request] : []));
+}
+
+/** Whether a callback brings a broadcast: in the cases of chapter 12 the kit itself never names a caller. */
+export function isDelivery(request: HttpRequest): boolean {
+  const { caller, actionName } = callbackIn(request);
+  return Boolean(caller?.name) && !isInit(actionName);
 }
 
 /** Alters the workflows in the answers of the host. */

@@ -1,5 +1,6 @@
 // Every wrong cluster.
 import type { ClusterMutant } from '../mutant.js';
+import { channelMutants } from './12-channels.js';
 import { workflowMutants } from './09-workflow.js';
 import { placementActorMutants } from './10-placement-actors.js';
 import { placementCallMutants } from './10-placement-calls.js';
@@ -12,4 +13,5 @@ export const clusterMutants: readonly ClusterMutant[] = [
   ...placementOrderMutants,
   ...placementActorMutants,
   ...placementLossMutants,
+  ...channelMutants,
 ];

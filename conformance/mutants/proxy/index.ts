@@ -13,6 +13,8 @@ import { stateMutants } from './08-state.js';
 import { workflowEffectMutants } from './09-workflow-effects.js';
 import { workflowFailureMutants } from './09-workflow-failures.js';
 import { workflowRouteMutants } from './09-workflow-routes.js';
+import { channelHarmMutants } from './12-channels-harm.js';
+import { channelMutants } from './12-channels.js';
 import { operationsMutants } from './15-operations.js';
 
 export const proxyMutants: readonly ProxyMutant[] = [
@@ -29,5 +31,7 @@ export const proxyMutants: readonly ProxyMutant[] = [
   ...workflowEffectMutants,
   ...workflowRouteMutants,
   ...workflowFailureMutants,
+  ...channelMutants,
+  ...channelHarmMutants,
   ...operationsMutants,
 ];

@@ -29,7 +29,7 @@ const clusterFlags = [
 ] as const;
 
 /** The profiles that the reference proxy has beyond the core, alone and in a cluster. */
-const beyondCore = ['workflow'] as const;
+const beyondCore = ['workflow', 'channels'] as const;
 
 export function inRepository(): boolean {
   return Object.values(references).every(([, file]) => existsSync(file));
@@ -128,6 +128,7 @@ async function testCluster(flags: RunFlags, shell: Shell, folder: string, catalo
 }
 
 async function testSdk(flags: RunFlags, shell: Shell, catalogue: Catalogue) {
-  const settings = settingsOf({ ...flags, claims: allClaims('sdk') }, 'sdk', shell);
+  const own = { profiles: ['full'] };
+  const settings = settingsOf({ ...flags, claims: allClaims('sdk') }, 'sdk', shell, own);
   return { ...(await runSdk({ command: references.testee }, settings, catalogue)), title: 'reference SDK' };
 }
