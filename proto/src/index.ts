@@ -51,6 +51,7 @@ export {
   Kind,
 } from './messages.js';
 export type { MessageType } from './message-type.js';
+export { decodeRegistration } from './older-registration.js';
 
 // Values inside them: Any, JSON, payloads, 64-bit integers.
 export { anyIs, copyAny, isUnset, pack, unpack, type Packable, type Unpackable } from './any.js';

@@ -3,9 +3,9 @@
 import {
   ActorInvocation,
   ActorInvocationResponse,
+  decodeRegistration,
   InvocationRequest,
   InvocationResponse,
-  RegistrationRequest,
   SpawnRequest,
   type Any,
 } from '@spawn-conformance/proto';
@@ -132,7 +132,7 @@ function stateAnswer(state: Any) {
 
 function registeredState(captures: readonly Capture[], name: string): Any | undefined {
   for (const { body } of captures.filter(({ kind }) => kind === 'register')) {
-    const actor = RegistrationRequest.decode(body).actorSystem?.registry?.actors?.[name];
+    const actor = decodeRegistration(body).actorSystem?.registry?.actors?.[name];
     if (actor?.state?.state) return actor.state.state;
   }
   return undefined;
