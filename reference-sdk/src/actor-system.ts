@@ -6,7 +6,7 @@ import { timerMaxMs } from './check-time.js';
 import { createClient } from './create-client.js';
 import { SpawnError } from './errors.js';
 import type { CallbackHost } from './flows/callback-host.js';
-import { callback, type CallbackAnswer } from './flows/callback.js';
+import { callback, refusal, type CallbackAnswer } from './flows/callback.js';
 import type { ProxyLink } from './flows/proxy-link.js';
 import { register } from './flows/register.js';
 import { CallbackServer } from './http/callback-server.js';
@@ -59,8 +59,8 @@ export function createActorSystem(options: ActorSystemOptions): ActorSystem {
   };
   const { now = Date.now } = options;
   const host = callbackHost(settings, link, now, emit);
-  const answerCallback = (body: Uint8Array, signal = new AbortController().signal) =>
-    callback(host, body, signal);
+  const answerCallback = async (body: Uint8Array, signal = new AbortController().signal) =>
+    isStopped() ? refusal(503, `the system ${name} was stopped`) : callback(host, body, signal);
 
   const server = new CallbackServer(answerCallback, { bodyBytesMax, onConnectionClosed });
   const keeper = keeperOf(settings, link, emit);

@@ -132,11 +132,4 @@ describe('a system in memory', () => {
     const signal = AbortSignal.abort();
     await expect(system.invoke(hang, 'on', undefined, { signal })).rejects.toMatchObject({ code: 'aborted' });
   });
-
-  test('schedules nothing, and says so', async () => {
-    await expect(make().invokeAsync(counter, 'add', 1, { delayMs: 60_000 })).rejects.toMatchObject({
-      code: 'refused',
-      message: expect.stringContaining('does not schedule') as string,
-    });
-  });
 });

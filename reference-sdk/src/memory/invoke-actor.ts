@@ -1,56 +1,82 @@
 // Invocation in the proxy in memory.
 import {
+  payloadOf,
   Status,
   toSafeNumber,
   type InvocationRequest,
   type InvocationResponse,
+  type Payload,
 } from '@spawn-conformance/proto';
-import type { AnswerCallback } from '../flows/callback.js';
+import type { Unheard } from './background.js';
+import { beginWorkflow, endWorkflow } from './carry-out.js';
 import type { MemoryActor } from './memory-actor.js';
-import type { MemoryActors } from './memory-actors.js';
+import type { Memory } from './memory.js';
 import { Refusal } from './refusal.js';
 import { initialize, runCallback } from './run-callback.js';
 
 const stateActions: ReadonlySet<string> = new Set(['get', 'Get', 'get_state', 'getState', 'GetState']);
 
-type Payload = Pick<InvocationResponse, 'value' | 'noop'>;
-
-/** @throws Refusal */
+/** @param what the invocation is called, when nobody waits for it. @throws Refusal */
 export async function invokeActor(
-  actors: MemoryActors,
-  host: AnswerCallback,
+  memory: Memory,
   request: InvocationRequest,
+  what: Unheard['what'],
 ): Promise<InvocationResponse> {
+  const { actors, clock } = memory;
   const system = request.system?.name ?? '';
   const id = { name: request.actor?.id?.name ?? '', system };
   if (request.registerRef) actors.spawn([{ ...id, parent: request.registerRef }], system);
   const actor = actors.get(system, id.name);
-  const run = runOf(actor, host, request);
-  const scheduledTo = toSafeNumber(request.scheduledTo);
-  if (scheduledTo > Date.now()) {
-    throw new Refusal(400, 'the proxy in memory does not schedule');
-  }
-  const done = actor.enqueue(async () => {
-    await initialize(host, actor);
-    return run();
-  });
+  checkAction(actor, request);
   const answer = { status: { status: Status.OK }, system: { name: system }, actor: { id } };
+  const scheduledTo = toSafeNumber(request.scheduledTo);
+  if (scheduledTo > clock.now()) {
+    clock.callAt(scheduledTo, () => runScheduled(memory, { ...request, async: true, scheduledTo: 0 }));
+    return answer;
+  }
+  const done = memory.perform(actor, request);
   if (!request.async && scheduledTo === 0) return { ...answer, ...(await done) };
-  done.catch(() => undefined); // nobody waits; the program's onEvent hears of it
+  memory.background.run({ what, actor: id.name, action: request.actionName ?? '' }, () => done);
   return answer;
 }
 
-/** What the invocation will do in its turn. @throws Refusal when the actor has no such action */
-function runOf(actor: MemoryActor, host: AnswerCallback, request: InvocationRequest): () => Promise<Payload> {
+function runScheduled(memory: Memory, request: InvocationRequest): void {
+  const what = 'scheduled invocation';
+  const of = { what, actor: request.actor?.id?.name ?? '', action: request.actionName ?? '' } as const;
+  memory.background.run(of, () => memory.invoke(request, what));
+}
+
+/** Runs one action in its turn, and what follows on it. @throws Refusal */
+export async function perform(
+  memory: Memory,
+  actor: MemoryActor,
+  request: InvocationRequest,
+  routed = 0,
+): Promise<Payload | undefined> {
+  checkAction(actor, request);
+  if (!hasAction(actor, request)) return actor.enqueue(async () => stateOf(memory, actor));
+  const answer = await actor.enqueue(async () => {
+    await memory.background.breath();
+    await initialize(memory.host, actor);
+    const response = await runCallback(memory.host, actor, request);
+    beginWorkflow(memory, actor.id, request, response);
+    return response;
+  });
+  return endWorkflow(memory, actor.id, request, answer, routed);
+}
+
+async function stateOf({ host }: Memory, actor: MemoryActor): Promise<Payload> {
+  await initialize(host, actor);
+  return payloadOf({ value: actor.state }) ?? { noop: {} };
+}
+
+function hasAction(actor: MemoryActor, { actionName }: InvocationRequest): boolean {
+  return actor.actionAmong([actionName ?? '']) !== undefined;
+}
+
+/** @throws Refusal when nothing answers to that name */
+function checkAction(actor: MemoryActor, request: InvocationRequest): void {
   const action = request.actionName ?? '';
-  if (actor.actionAmong([action]) !== undefined) {
-    return async () => {
-      const { value, noop } = await runCallback(host, actor, request);
-      return { ...(value ? { value } : {}), ...(noop ? { noop } : {}) };
-    };
-  }
-  if (stateActions.has(action)) {
-    return () => Promise.resolve(actor.state === undefined ? { noop: {} } : { value: actor.state });
-  }
+  if (hasAction(actor, request) || stateActions.has(action)) return;
   throw new Refusal(404, `the actor ${actor.id.name} has no action ${action}`);
 }

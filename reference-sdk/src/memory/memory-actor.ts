@@ -3,7 +3,7 @@
 import { copyAny, isUnset, type Actor, type Any, type Context } from '@spawn-conformance/proto';
 
 /** Who the actor is on the wire. */
-interface MemoryActorId {
+export interface MemoryActorId {
   readonly name: string;
   readonly system: string;
   readonly parent?: string;
@@ -17,6 +17,8 @@ export class MemoryActor {
   state: Any | undefined;
   tags: Readonly<Record<string, string>>;
   isInitialized = false;
+  /** Tasks that are not done yet. */
+  waiting = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(id: MemoryActorId, definition: Actor) {
@@ -27,6 +29,11 @@ export class MemoryActor {
     this.tags = { ...(tags as Record<string, string>) };
   }
 
+  /** It is its own only member. */
+  pick(): this {
+    return this;
+  }
+
   /** What a callback leaves: a state when there is one, the tags when there are any (CBK-22, CBK-23). */
   update({ state, tags }: Context): void {
     if (state && !isUnset(state)) this.state = copyAny(state);
@@ -35,7 +42,8 @@ export class MemoryActor {
 
   /** Runs the task when those before it are done. */
   enqueue<T>(task: () => Promise<T>): Promise<T> {
-    const run = this.#last.then(task);
+    this.waiting += 1;
+    const run = this.#last.then(task).finally(() => (this.waiting -= 1));
     this.#last = run.catch(() => undefined);
     return run;
   }

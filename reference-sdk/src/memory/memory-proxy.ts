@@ -1,5 +1,6 @@
-// A proxy in memory, for tests of programs: registration, spawning, invocation, with state kept between calls. Not a
-// proxy to run: no store, no limits, no passivation. Always holds: every request gets an answer that decodes.
+// A proxy in memory, for tests of programs: registration, spawning, invocation, workflows, timers, schedules, channels
+// and pools, with state kept between calls. Not a proxy to run: no store, no limits, no passivation. Always holds: every
+// request gets an answer that decodes.
 import {
   InvocationRequest,
   InvocationResponse,
@@ -9,36 +10,44 @@ import {
   SpawnResponse,
   Status,
   UndecodableMessage,
+  type Payload,
 } from '@spawn-conformance/proto';
 import type { AnswerCallback } from '../flows/callback.js';
 import type { ProxyAnswer } from '../proxy-client.js';
-import { invokeActor } from './invoke-actor.js';
+import { Background, type Unheard } from './background.js';
+import type { Clock } from './clock.js';
+import { invokeActor, perform } from './invoke-actor.js';
+import type { MemoryActor, MemoryActorId } from './memory-actor.js';
 import { MemoryActors } from './memory-actors.js';
+import { MemoryTimers } from './memory-timers.js';
+import type { Memory } from './memory.js';
 import { Refusal } from './refusal.js';
 
 /** A proxy whose callbacks go to one host. */
-export class MemoryProxy {
+export class MemoryProxy implements Memory {
   readonly actors = new MemoryActors();
-  readonly #host: AnswerCallback;
-
-  constructor(host: AnswerCallback) {
-    this.#host = host;
+  readonly background = new Background();
+  readonly host: AnswerCallback;
+  readonly clock: Clock;
+  constructor(host: AnswerCallback, clock: Clock) {
+    this.host = host;
+    this.clock = clock;
+    const timers = new MemoryTimers(clock, (id, action) => this.#tick(id, action));
+    this.actors.onChange = () => timers.follow(this.actors);
   }
 
   /** Never rejects. @param path of a registration, spawn or invocation, in either form (WIR-1) */
   async answer(path: string, body: Uint8Array): Promise<ProxyAnswer> {
     const [route = ''] = path.replace(/^\/api\/v1/, '').split('?', 1);
-    if (route === '/system') return answered(RegistrationResponse, () => this.#register(body));
+    if (route === '/system') return answered(RegistrationResponse, () => this.register(body));
     const [, system, actor] = /^\/system\/([^/]+)\/actors\/(?:([^/]+)\/invoke|spawn)$/.exec(route) ?? [];
     if (system === undefined) return { status: 404, body: new Uint8Array() };
     return actor === undefined
       ? answered(SpawnResponse, () => this.#spawn(decodeURIComponent(system), body))
-      : answered(InvocationResponse, () =>
-          invokeActor(this.actors, this.#host, InvocationRequest.decode(body)),
-        );
+      : answered(InvocationResponse, () => this.#invoke(body));
   }
 
-  #register(body: Uint8Array): RegistrationResponse {
+  register(body: Uint8Array): RegistrationResponse {
     this.actors.register(RegistrationRequest.decode(body).actorSystem ?? {});
     return { status: { status: Status.OK, message: 'Accepted' }, proxyInfo: { proxyName: 'in memory' } };
   }
@@ -46,6 +55,26 @@ export class MemoryProxy {
   #spawn(system: string, body: Uint8Array): SpawnResponse {
     this.actors.spawn(SpawnRequest.decode(body).actors, system);
     return { status: { status: Status.OK } };
+  }
+
+  async #invoke(body: Uint8Array): Promise<InvocationResponse> {
+    return this.invoke(InvocationRequest.decode(body), 'async invocation');
+  }
+
+  invoke(request: InvocationRequest, what: Unheard['what']): Promise<InvocationResponse> {
+    return invokeActor(this, request, what);
+  }
+
+  perform(actor: MemoryActor, request: InvocationRequest, routed = 0): Promise<Payload | undefined> {
+    return perform(this, actor, request, routed);
+  }
+
+  /** The actor itself is the caller, and there is nothing to say. */
+  #tick({ name, system }: MemoryActorId, action: string): Promise<void> {
+    const request = { actionName: action, caller: { name, system }, noop: {} };
+    const tick = (async () => void (await this.perform(this.actors.get(system, name), request)))();
+    this.background.run({ what: 'timer', actor: name, action }, () => tick);
+    return tick;
   }
 }
 

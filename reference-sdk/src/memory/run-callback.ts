@@ -8,13 +8,13 @@ import {
   type InvocationRequest,
 } from '@spawn-conformance/proto';
 import type { AnswerCallback } from '../flows/callback.js';
-import { requestTimeoutKey } from '../flows/deadline.js';
+import { requestTimeoutKey } from '../invocation-metadata.js';
 import type { MemoryActor } from './memory-actor.js';
 import { Refusal } from './refusal.js';
 
 const budgetMs = 60_000; // of an invocation that names none (INV-31)
 
-/** Runs one action and keeps what it leaves. @throws Refusal 502, 504 */
+/** Runs one action and keeps what it leaves. @throws Refusal 502, 503, 504 */
 export async function runCallback(
   host: AnswerCallback,
   actor: MemoryActor,
@@ -24,6 +24,7 @@ export async function runCallback(
   const deadlineMs = Number(request.metadata?.[requestTimeoutKey] ?? budgetMs);
   const { status, body: answer } = await withinMs(deadlineMs, (signal) => host(body, signal));
   const response = ActorInvocationResponse.decode(answer);
+  if (status === 503) throw new Refusal(503, reasonIn(response));
   if (status !== 200 || !response.updatedContext) {
     throw new Refusal(502, `the user function answered HTTP ${status}: ${reasonIn(response)}`);
   }
