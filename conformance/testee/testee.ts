@@ -8,10 +8,12 @@ const { State, Script, Report } = spawn.conformance;
 type Report = spawn.conformance.Report.$Properties;
 type Result = spawn.conformance.Result.$Properties;
 type Operation = spawn.conformance.Operation;
+type Route = spawn.conformance.Route.$Properties;
 type Context<Payload> = sdk.ActionContext<spawn.conformance.State | undefined, Payload>;
 
 const state = sdk.protobuf(State);
-const codecs = { payload: sdk.optional(sdk.protobuf(Script)), reply: sdk.optional(sdk.protobuf(Report)) };
+const report = sdk.optional(sdk.protobuf(Report));
+const codecs = { payload: sdk.optional(sdk.protobuf(Script)), reply: report };
 const peek = { reply: codecs.reply };
 
 const nonce = process.env['SPAWN_TCK_RUN'];
@@ -23,6 +25,21 @@ const unnamed = sdk
   .unnamedActor('tck-unnamed', { state })
   .action('Run', codecs, (context) => new Run(context).all())
   .action('Peek', peek, (context) => ({ reply: seenBy(context) }));
+const timer = sdk
+  .namedActor('tck-timer', { state })
+  .action('Run', codecs, (context) => new Run(context).all())
+  .action('Tick', ({ state }) => ({ state: { text: `${state?.text ?? ''} ticked` } }))
+  .action('Tock', () => {})
+  .timers({ Tick: 1_500, Tock: 3_600_000 });
+const channel = sdk
+  .namedActor('tck-channel', { state })
+  .action('Run', codecs, (context) => new Run(context).all())
+  .action('Peek', peek, (context) => ({ reply: seenBy(context) }))
+  .channels({ 'tck-scripts': 'Run', 'tck-news': 'Peek', 'tck-alerts': 'Peek' });
+const pooled = sdk.pooledActor('tck-pooled', { min: 2, max: 5 }).action('Run', codecs, async (context) => {
+  const { state: _none, ...result } = await new Run(context).all();
+  return result;
+});
 
 /** What the handler saw. */
 function seenBy({ state, self, caller, metadata, tags }: Context<unknown>): Report & { results: Result[] } {
@@ -38,6 +55,10 @@ class Run {
   text: string | undefined;
   tags: Readonly<Record<string, string>>;
   checkpoint = false;
+  readonly effects: sdk.SideEffect[] = [];
+  broadcast: sdk.Broadcast | undefined;
+  /** Who replies instead. */
+  route: { readonly by: 'pipe' | 'forward'; readonly to: Route } | undefined;
 
   constructor(context: Context<spawn.conformance.Script | undefined>) {
     this.context = context;
@@ -45,7 +66,7 @@ class Run {
     this.tags = context.tags;
   }
 
-  async all(): Promise<sdk.ActionResult<{ text: string }, Report | undefined>> {
+  async all() {
     for (const operation of this.context.payload?.operations ?? []) {
       if (await this.one(operation as Operation)) continue;
       this.report.unsupported = operation.operation ?? 'unknown';
@@ -53,7 +74,9 @@ class Run {
     }
     const reply = { value: this.report, noop: sdk.noop, nothing: undefined }[this.returns];
     const state = this.text === undefined ? {} : { state: { text: this.text } };
-    return { ...state, tags: this.tags, checkpoint: this.checkpoint, reply };
+    const { tags, checkpoint, effects, broadcast } = this;
+    const answer = this.route ? routed(this.route.by, this.route.to, reply) : { reply };
+    return { ...state, tags, checkpoint, effects, broadcast, ...answer };
   }
 
   /** False: not an operation that is known here. */
@@ -88,6 +111,18 @@ class Run {
       case 'checkpoint':
         this.checkpoint = true;
         return true;
+      case 'effect':
+        this.effects.push(effectOf(operation.effect!));
+        return true;
+      case 'broadcast':
+        this.broadcast = broadcastOf(operation.broadcast!);
+        return true;
+      case 'pipe':
+        this.route = { by: 'pipe', to: operation.pipe! };
+        return true;
+      case 'forward':
+        this.route = { by: 'forward', to: operation.forward! };
+        return true;
       case 'invoke':
         this.report.results.push(await outcomeOf(() => this.invoke(operation.invoke!)));
         return true;
@@ -100,18 +135,10 @@ class Run {
   }
 
   async invoke(invoke: spawn.conformance.Invoke.$Properties): Promise<Result> {
-    const action = invoke.action ?? '';
-    const actor = sdk.actorRef(invoke.actor ?? '').action(action, codecs);
-    const script = invoke.script ? Script.fromObject(invoke.script) : undefined;
-    const delayMs = Number(invoke.delayMilliseconds ?? 0);
+    const { actor, action, script, schedule, ...called } = callOf(invoke);
     const timeoutMs = Number(invoke.timeoutMilliseconds ?? 0);
-    const options = {
-      metadata: invoke.metadata ?? {},
-      ...(invoke.registerRef ? { registerRef: invoke.registerRef } : {}),
-      ...(timeoutMs > 0 ? { timeoutMs } : {}),
-    };
-    if (invoke.async || delayMs > 0) {
-      const schedule = delayMs > 0 ? { delayMs } : {};
+    const options = { ...called.options, ...(timeoutMs > 0 ? { timeoutMs } : {}) };
+    if (invoke.async || schedule.delayMs !== undefined) {
       await this.context.client.invokeAsync(actor, action, script, { ...options, ...schedule });
       return { payload: 'nothing' };
     }
@@ -123,6 +150,41 @@ class Run {
     await this.context.client.spawn(sdk.actorRef(actor ?? '', { parent: parent ?? '' }));
     return { payload: 'nothing' };
   }
+}
+
+/** Whom an invocation or a side effect is for, and with what. */
+function callOf(call: spawn.conformance.Effect.$Properties) {
+  const action = call.action ?? '';
+  const delayMs = Number(call.delayMilliseconds ?? 0);
+  return {
+    actor: sdk.actorRef(call.actor ?? '').action(action, codecs),
+    action,
+    script: call.script ? Script.fromObject(call.script) : undefined,
+    schedule: delayMs > 0 ? { delayMs } : {},
+    options: { metadata: call.metadata ?? {}, ...refOf(call.registerRef) },
+  };
+}
+
+const refOf = (registerRef: string | null | undefined) => (registerRef ? { registerRef } : {});
+
+function effectOf(effect: spawn.conformance.Effect.$Properties): sdk.SideEffect {
+  const { actor, action, script, schedule, options } = callOf(effect);
+  return sdk.sideEffect(actor, action, script, { ...options, ...schedule });
+}
+
+function broadcastOf({ channel, script }: spawn.conformance.Broadcast.$Properties): sdk.Broadcast {
+  const value = script ? Script.fromObject(script) : undefined;
+  return sdk.broadcast(channel ?? '', value, codecs.payload);
+}
+
+/** Another actor replies: a pipe hands it the reply, a forward what came. */
+function routed(by: 'pipe' | 'forward', to: Route, reply: Report | sdk.Noop | undefined) {
+  const action = to.action ?? '';
+  const actor = sdk.actorRef(to.actor ?? '');
+  const options = refOf(to.registerRef);
+  if (by === 'forward') return { forward: sdk.forward(actor.action(action, codecs), action, options) };
+  const taking = actor.action(action, { payload: report, reply: report });
+  return { pipe: sdk.pipe(taking, action, reply, options) };
 }
 
 /** What a client operation gave; a failure is a result too. */
@@ -137,7 +199,7 @@ async function outcomeOf(call: () => Promise<Result>): Promise<Result> {
 
 const system = sdk.createActorSystem({
   name: process.env['SPAWN_TCK_SYSTEM'] ?? 'spawn-system',
-  actors: [named, unnamed],
+  actors: [named, unnamed, timer, channel, pooled],
   ...sdk.addressesFromEnv(process.env),
   registerWithinMs: Infinity,
   onEvent: (event) =>

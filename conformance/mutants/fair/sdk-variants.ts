@@ -1,6 +1,6 @@
 // Correct SDKs that differ from the reference where the protocol lets them, in the ways in which deployed SDKs do: the
 // kit must find no failure in any. Each is the reference testee between go-betweens.
-import { ActorInvocationResponse, type RegistrationRequest } from '@spawn-conformance/proto';
+import { ActorInvocationResponse, type Actor, type RegistrationRequest } from '@spawn-conformance/proto';
 import { spawn as tck } from '#testee';
 import { callbackAnswers, invokeRequests, isCallback, registrationRequests } from '../alter.js';
 import type { HttpAnswer, Meddler } from '../go-between.js';
@@ -47,6 +47,19 @@ export const fairSdks: readonly FairSdk[] = [
     }),
   },
   {
+    id: 'has-no-lazy-routes',
+    intent:
+      'has pipes and forwards without register_ref, as older messages have them, and its testee says so',
+    create: () => ({
+      front: cannot('pipe.register_ref', ({ pipe, forward }) => Boolean((pipe ?? forward)?.registerRef)),
+    }),
+  },
+  {
+    id: 'has-no-effects',
+    intent: 'cannot ask for side effects, and its testee says so',
+    create: () => ({ front: cannot('effect', (one) => Boolean(one.effect)) }),
+  },
+  {
     id: 'has-no-spawn',
     intent: 'cannot spawn, and its testee says so',
     create: () => ({ front: cannot('spawn', (one) => Boolean(one.spawn)) }),
@@ -79,8 +92,11 @@ function withoutTags(): Meddler {
 
 function registersNonceAsActor(nonce: string): Meddler {
   return registrationRequests((message: RegistrationRequest) => {
-    const actors = (message.actorSystem?.registry?.actors ?? {}) as Record<string, object>;
-    for (const actor of Object.values(actors)) Object.assign(actor, { state: {}, metadata: {} });
+    const actors = (message.actorSystem?.registry?.actors ?? {}) as Record<string, Actor>;
+    for (const actor of Object.values(actors)) {
+      actor.state = {};
+      delete actor.metadata?.tags;
+    }
     const name = `tck-run-${nonce}`;
     actors[name] = { id: { name, system: message.actorSystem?.name ?? '' } };
   });

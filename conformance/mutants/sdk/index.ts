@@ -7,6 +7,8 @@ import { invocationAnswerMutants } from './05-invocation-answers.js';
 import { registrationMutants } from './03-registration.js';
 import { spawningMutants } from './04-spawning.js';
 import { stateMutants } from './08-state.js';
+import { workflowMutants } from './09-workflow.js';
+import { triggerMutants } from './11-triggers.js';
 import { wireMutants } from './02-wire.js';
 
 export const sdkMutants: readonly SdkMutant[] = [
@@ -18,4 +20,6 @@ export const sdkMutants: readonly SdkMutant[] = [
   ...callbackMutants,
   ...hostileCallbackMutants,
   ...stateMutants,
+  ...workflowMutants,
+  ...triggerMutants,
 ];
