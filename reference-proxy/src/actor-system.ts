@@ -10,6 +10,7 @@ import type { StateStore } from './ports/state-store.js';
 import type { WorkflowRunner } from './runtime/activation-ports.js';
 import { Activations, type ActivationOptions } from './runtime/activations.js';
 import { createDirectory, type Directory } from './runtime/directory.js';
+import { createLearnInstances, type LearnInstances } from './runtime/learn-instances.js';
 import { createLookUp, type LookUp } from './runtime/look-up.js';
 import { createMembership, type Membership } from './runtime/membership.js';
 import { Schedules } from './runtime/schedules.js';
@@ -27,6 +28,7 @@ export interface ActorSystem {
   readonly membership: Membership;
   /** Finds instances that were spawned through other nodes. */
   readonly lookUp: LookUp;
+  readonly learnInstances: LearnInstances;
   /** Another one each time; no other node, and no other life of this one, makes the same. */
   readonly nextRequestId: () => string;
   readonly store: Pick<StateStore, 'load'>;
@@ -100,6 +102,7 @@ export function createActorSystem(
     cluster,
     membership,
     lookUp,
+    learnInstances: createLearnInstances(registry, store, isFenced),
     nextRequestId,
     store,
     clock,

@@ -33,6 +33,10 @@ export interface Registry {
   parentOf(key: ActorKey): string | undefined;
   /** Who gets what is published on a channel of that system, each with the action that takes it. */
   subscribersOf(system: string, channel: string): readonly Subscriber[];
+  /** The definitions whose instances subscribe to the channel. */
+  templatesOf(system: string, channel: string): readonly ActorKey[];
+  /** The definitions with timers that instances have. */
+  readonly timedTemplates: readonly ActorKey[];
   /** Those whose definition has timers, or had some once. */
   timedActors(): Iterable<KnownActor>;
   /** From now on calls `then` with each instance that is new. */
@@ -79,15 +83,10 @@ export function createRegistry(): Registry {
     },
     definitionOf: (system, name) => defined(keyText(system, name))?.definition,
     parentOf: ({ system, name }) => instances.find(keyText(system, name))?.parent,
-    subscribersOf(system, channel) {
-      return [...channels.keysOf(system, channel)].flatMap((key) => {
-        const definition = defined(key);
-        if (!definition) return [];
-        const actions = definition.definition.subscriptions
-          .filter((one) => one.channel === channel)
-          .map(({ action }) => action);
-        return actorsOf(definition).flatMap((known) => actions.map((action) => ({ known, action })));
-      });
+    ...subscriptionsIn(channels, defined, actorsOf),
+    get timedTemplates() {
+      const all = [...timed].flatMap((key) => defined(key)?.definition ?? []);
+      return all.filter((one) => one.kind === Kind.UNNAMED && one.timers.length > 0);
     },
     *timedActors() {
       for (const key of timed) {
@@ -99,5 +98,29 @@ export function createRegistry(): Registry {
     get size() {
       return own.size + instances.size;
     },
+  };
+}
+
+function subscriptionsIn(
+  channels: Channels,
+  defined: (key: string) => KnownActor | undefined,
+  actorsOf: (definition: KnownActor) => readonly KnownActor[],
+): Pick<Registry, 'subscribersOf' | 'templatesOf'> {
+  /** Each definition that subscribes, with the actions that it does so with. */
+  const on = (system: string, channel: string) =>
+    [...channels.keysOf(system, channel)].flatMap((key) => {
+      const known = defined(key);
+      const all = known?.definition.subscriptions.filter((one) => one.channel === channel) ?? [];
+      return known && all.length > 0 ? [{ known, actions: all.map(({ action }) => action) }] : [];
+    });
+  return {
+    subscribersOf: (system, channel) =>
+      on(system, channel).flatMap(({ known: definition, actions }) =>
+        actorsOf(definition).flatMap((known) => actions.map((action) => ({ known, action }))),
+      ),
+    templatesOf: (system, channel) =>
+      on(system, channel)
+        .map(({ known }) => known.definition)
+        .filter(({ kind }) => kind === Kind.UNNAMED),
   };
 }

@@ -25,12 +25,13 @@ export function createWorkflowRunner(system: ActorSystem): WorkflowRunner {
       }
     },
     broadcast(self, publication) {
-      const bytes = invocationBytes(publication);
-      for (const { known, action } of system.registry.subscribersOf(self.system, publication.channel)) {
-        inBackground(system, 'broadcast', { from: self, bytes, to: known.id.name }, () =>
-          notify(system, self, publication, { known, action }),
-        );
-      }
+      const templates = system.registry.templatesOf(self.system, publication.channel);
+      if (!system.membership.isClustered || templates.length === 0) return publish(system, self, publication);
+      const sent = { from: self, bytes: invocationBytes(publication), to: publication.channel };
+      // Other nodes may have spawned more of them.
+      inBackground(system, 'looking up the subscribers of a broadcast', sent, () =>
+        system.learnInstances(templates).finally(() => publish(system, self, publication)),
+      );
     },
     route: (self, route, budgetMs) => routeTo(system, self, route, budgetMs),
   };
@@ -39,6 +40,15 @@ export function createWorkflowRunner(system: ActorSystem): WorkflowRunner {
 /** As its caller asks it, but for the answer, which nobody reads. */
 async function runEffect(system: ActorSystem, self: ActorId, effect: InvocationRequest): Promise<void> {
   await invoke(system, { ...effect, async: true }, { system: self.system, name: '' });
+}
+
+function publish(system: ActorSystem, self: ActorId, publication: Publication): void {
+  const bytes = invocationBytes(publication);
+  for (const { known, action } of system.registry.subscribersOf(self.system, publication.channel)) {
+    inBackground(system, 'broadcast', { from: self, bytes, to: known.id.name }, () =>
+      notify(system, self, publication, { known, action }),
+    );
+  }
 }
 
 type Subscriber = ReturnType<ActorSystem['registry']['subscribersOf']>[number];

@@ -8,8 +8,8 @@ import { TimerRunner } from '../runtime/timer-runner.js';
 import { deliver } from './deliver.js';
 
 export function startTimers(system: ActorSystem, host: ActorHost): void {
-  const { registry, membership, work, clock, log, settings } = system;
-  const around = { registry, membership, work, ticksMax: settings.requestsMax };
+  const { registry, membership, learnInstances, work, clock, log, settings } = system;
+  const around = { registry, membership, learnInstances, work, ticksMax: settings.requestsMax };
   const tick = (known: KnownActor, action: string): Promise<void> => runTick(system, known, action);
   new TimerRunner({ host, clock, log }, around, tick).start();
 }

@@ -1,15 +1,17 @@
 // Runs the timers of the actors that live on this node. Always holds: a series runs on one node, the one where its actor
 // lives (asked before each tick, so what moved away has ended here at once), while the user function serves the actor and
 // takes connections; a tick begins when the last one has ended; all series share one timer of the clock.
+import type { ActorKey } from '../core/actor-id.js';
 import { ProxyError, type ErrorCode } from '../core/errors.js';
 import type { KnownActor, Registry } from '../core/registry.js';
 import { Timers, type Series } from '../core/timers.js';
 import type { ActorHost } from '../ports/actor-host.js';
-import type { Clock } from '../ports/clock.js';
+import type { Clock, Timer } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import { Alarm } from './alarm.js';
 import { failureFields } from './failure-fields.js';
 import { createHostWatch, type HostWatch } from './host-watch.js';
+import type { LearnInstances } from './learn-instances.js';
 import type { Membership } from './membership.js';
 import { createSteadyClock } from './steady-clock.js';
 import type { Work } from './work.js';
@@ -23,6 +25,8 @@ interface TimerPorts {
 interface TimerSystem {
   readonly registry: Registry;
   readonly membership: Membership;
+  /** Instances of these definitions may have been spawned through other nodes. */
+  readonly learnInstances: LearnInstances;
   readonly work: Pick<Work, 'draining' | 'onDrain'>;
   /** How many ticks may run at once; the others wait. */
   readonly ticksMax: number;
@@ -33,6 +37,8 @@ type Tick = (known: KnownActor, action: string) => Promise<unknown>;
 
 /** After so many actors everybody else gets a turn. */
 const actorsPerTurn = 5_000;
+/** After this nobody takes a node for a home any more that it is not. */
+const againAfterMs = 3_000;
 /** The actor lives elsewhere now, or will after this. */
 const isMoving: ReadonlySet<ErrorCode> = new Set(['moved', 'draining']);
 
@@ -47,6 +53,7 @@ export class TimerRunner {
   #running = 0;
   #view = '';
   #isSweeping = false;
+  #again: Timer | undefined;
 
   constructor(ports: TimerPorts, system: TimerSystem, tick: Tick) {
     this.#ports = { ...ports, clock: createSteadyClock(ports.clock) };
@@ -75,18 +82,39 @@ export class TimerRunner {
   }
 
   /** Looks at all actors with timers when anything has changed that says where they live. */
-  async #sweep(): Promise<void> {
-    if (this.#isSweeping) return;
+  async #sweep(again = this.#system.membership.isClustered): Promise<void> {
+    const { registry, membership, work } = this.#system;
+    if (this.#isSweeping || work.draining) return;
+    if (again && this.#viewNow() !== this.#view) this.#lookAgain();
     this.#isSweeping = true;
     for (let view = this.#viewNow(); view !== this.#view; view = this.#viewNow()) {
       this.#view = view;
+      const templates = registry.timedTemplates.filter((one) => membership.hosting.serves(one));
+      if (membership.isClustered && templates.length > 0) await this.#learn(templates);
       let looked = 0;
-      for (const known of this.#system.registry.timedActors()) {
+      for (const known of registry.timedActors()) {
         this.#place(known);
         if ((looked += 1) % actorsPerTurn === 0) await new Promise(setImmediate);
       }
     }
     this.#isSweeping = false;
+  }
+
+  /** What cannot be learned now is learned by the look that follows every change. */
+  async #learn(templates: readonly ActorKey[]): Promise<void> {
+    await this.#system.learnInstances(templates).catch((error: unknown) => {
+      this.#ports.log.warn('instances with timers could not be looked up', failureFields(error));
+      this.#lookAgain();
+    });
+  }
+
+  /** Somebody may have spawned an instance here while it still took itself for its home. */
+  #lookAgain(): void {
+    this.#again?.cancel();
+    this.#again = this.#ports.clock.after(againAfterMs, () => {
+      this.#view = '';
+      void this.#sweep(false);
+    });
   }
 
   #viewNow(): string {

@@ -1,7 +1,8 @@
 // What an action wants done beside its answer: effects and broadcasts.
-import { Kind } from '@spawn-conformance/proto';
+import { Kind, type ActorInvocation } from '@spawn-conformance/proto';
 import { describe, expect, test } from 'vitest';
 import { anyText, textAny } from '../doubles/definition.js';
+import { createNodes } from '../doubles/test-cluster.js';
 import { actors, argument, calledUntil, places, said, workflow } from './answering-actors.js';
 
 describe.each(places)('%s', (_place, create) => {
@@ -109,4 +110,30 @@ describe.each(places)('%s', (_place, create) => {
     await entry.system.work.idle();
     expect(said(calls)).toEqual(['ann run']);
   });
+});
+
+test('a broadcast reaches instances that were spawned through another node, also at once', async () => {
+  const { at } = createNodes('a', 'b');
+  const [a, b] = [at('a'), at('b')];
+  const calls: ActorInvocation[] = [];
+  for (const { host } of [a, b])
+    host.always((call) => {
+      calls.push(call);
+      const broadcast = { channelGroup: 'news', value: textAny('read this') };
+      return { updatedContext: {}, ...(call.actionName === 'run' && { workflow: { broadcast } }) };
+    });
+  const dog = {
+    name: 'dog',
+    kind: Kind.UNNAMED,
+    actions: ['receive'],
+    channels: [['news', '']] as [string, string][],
+  };
+  await b.register(dog);
+  await a.register({ name: 'ann' });
+  for (const name of ['rex', 'tom']) {
+    await b.spawn(name, 'dog');
+    await a.invoke('ann', 'run');
+  }
+  await calledUntil(calls, 5);
+  expect(said(calls).sort()).toEqual(['ann run', 'ann run', 'rex receive', 'rex receive', 'tom receive']);
 });

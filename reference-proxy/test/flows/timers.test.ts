@@ -185,3 +185,31 @@ test('a series runs where its actor lives, on one node, and follows it', async (
   await pass(clock, 400);
   expect(callsA).toHaveLength(5);
 });
+
+test('instances that were spawned through a node that is gone tick on at the node that takes over', async () => {
+  const { at, clock, network } = createNodes('a', 'b');
+  const [a, b] = [at('a'), at('b')];
+  const calls = answering(a);
+  answering(b);
+  startTimers(a.system, a.host);
+  await b.register({ ...ann, name: 'dog', kind: Kind.UNNAMED });
+  await b.spawn('rex', 'dog');
+  await b.spawn('tom', 'dog');
+  await a.register({ ...ann, name: 'dog', kind: Kind.UNNAMED });
+  network.crash('b');
+  await pass(clock, 110);
+  expect(said(calls).sort()).toEqual(['rex tick', 'tom tick']);
+});
+
+test('an instance that is stored late is found by the second look', async () => {
+  const { at, clock, store } = createNodes('a');
+  const a = at('a');
+  const calls = answering(a);
+  startTimers(a.system, a.host);
+  await a.register({ ...ann, name: 'dog', kind: Kind.UNNAMED });
+  await store.saveActors([{ key: { system: 'test', name: 'rex' }, kind: 'instance', parent: 'dog' }]);
+  await pass(clock, 2_900, 100);
+  expect(calls).toEqual([]);
+  await pass(clock, 250);
+  expect(said(calls)).toEqual(['rex tick']);
+});
