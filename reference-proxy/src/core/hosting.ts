@@ -88,8 +88,8 @@ export class Hosting {
   }
 
   /**
-   * Every other node has heard of the own definitions up to that version: none of them takes an actor that lives here
-   * for its own, so what is activated here from now on is activated once.
+   * Every other node that answers has heard of the own definitions up to that version: none of them takes an actor that
+   * lives here for its own. From one that has not, each actor is claimed as long as it takes (claim-actor.ts).
    */
   settle(upto: number): void {
     for (const key of this.#arriving) {

@@ -23,7 +23,7 @@ export function createMember(system: ActorSystem): ClusterMember {
       case 'hosts':
         return membership.learn(from, request);
       case 'run':
-        return once(`${from} ${request.id}`, () => run(system, request));
+        return once(`${from} ${request.id}`, () => run(system, from, request));
       case 'start':
         return startHere(system, request.actors);
       case 'spawn':
@@ -39,10 +39,11 @@ export function createMember(system: ActorSystem): ClusterMember {
   return { asked: serve, joined: membership.joined, left: membership.left };
 }
 
-function run(system: ActorSystem, request: RemoteInvocation): Promise<Payload | undefined> {
+function run(system: ActorSystem, from: string, request: RemoteInvocation): Promise<Payload | undefined> {
   const { work } = system;
   const { invocation, budgetMs, async, hops } = request;
   return inWork(work, work.beginForNode, invocationBytes(invocation), async () => {
+    refuseStranger(system, from);
     const known = await knowActor(system, request.actor);
     refuseWhileLeaving(system, known);
     try {
@@ -97,6 +98,15 @@ async function handOver(
     throw new ProxyError('moved', `node ${to} has not said yet that it hosts actor ${key.name}`);
   }
   await activations.release(key, to);
+}
+
+/**
+ * A node that has not said what it hosts may have the actor in memory: as long as that is not known, nobody knows whom to
+ * claim it from. @throws ProxyError moved
+ */
+function refuseStranger({ membership }: ActorSystem, from: string): void {
+  if (membership.hosting.knows(from)) return;
+  throw new ProxyError('moved', `node ${from} has not said yet what it hosts`);
 }
 
 /** What nobody can take over is refused: it would begin after everything was saved. */

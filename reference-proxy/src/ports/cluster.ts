@@ -90,7 +90,9 @@ export interface Cluster {
    * `timeoutMs` in any case.
    */
   ask<K extends Kind>(node: string, request: RequestOf<K>, timeoutMs: number): Promise<AnswerOf<K>>;
-  /** Breaks the connection with a node that gives no answers any more. It is looked for like any other that is away. */
+  /** When anything arrived last from a connected node, on the clock of this one, in milliseconds; undefined: not connected. */
+  heardAtMs(node: string): number | undefined;
+  /** Breaks the connection with a node that gives no sign of life. It is looked for like any other that is away. */
   drop(node: string): void;
   /** Goes in: from now on `member` is told and asked. Resolves when the nodes that could be found first are in, or not. */
   join(member: ClusterMember): Promise<void>;

@@ -18,6 +18,7 @@ function clusterOf(answers: Record<string, (() => Promise<void>)[]>, lost: reado
       const answer = answers[node]?.shift() ?? (() => Promise.resolve());
       return answer();
     },
+    heardAtMs: () => undefined,
     drop: () => {},
     join: () => Promise.resolve(),
     close: () => Promise.resolve(),

@@ -1,17 +1,15 @@
 // Tells one node what this one hosts. Always holds: one announcement is under way at a time; it is told everything in the
-// end; and when it gives no answers it is dropped, since nothing that it hosts, or may have in memory, could go on before.
+// end, however often it cannot be told.
 import type { Hosting } from '../core/hosting.js';
 import { NodeUnreachable, type Announcement, type Cluster } from '../ports/cluster.js';
 import type { Log } from '../ports/log.js';
 import { failureFields } from './failure-fields.js';
 
 const tellTimeoutMs = 3_000;
-/** So many announcements without an answer, one after the other, and the node is taken for lost. */
-const unansweredMax = 2;
 const bytesAtOnce = 256 * 1024;
 
 export interface TellingPorts {
-  readonly cluster: Pick<Cluster, 'ask' | 'drop'>;
+  readonly cluster: Pick<Cluster, 'ask'>;
   readonly log: Log;
 }
 
@@ -23,7 +21,7 @@ export class Telling {
   /** Up to which version it knows, and whether it knows that this node leaves. */
   #known = 0;
   #knowsLeaving: boolean | undefined;
-  #unanswered = 0;
+  #hasFailed = false;
   #underWay: Promise<void> | undefined;
   #isOver = false;
 
@@ -41,6 +39,11 @@ export class Telling {
 
   get isUpToDate(): boolean {
     return this.#known >= this.#hosting.version && this.#knowsLeaving === this.#hosting.leaving;
+  }
+
+  /** It is behind, and can be told at once. */
+  get isUrgent(): boolean {
+    return !this.isUpToDate && !this.#hasFailed;
   }
 
   /** The node is gone. */
@@ -70,23 +73,18 @@ export class Telling {
     const changes = this.#hosting.changes(after, bytesAtOnce);
     const announcement = { type: 'hosts', ...this.#life, after, leaving, ...changes } as const;
     const { known } = await this.#ports.cluster.ask(this.#node, announcement, tellTimeoutMs);
-    this.#unanswered = 0;
+    this.#hasFailed = false;
     if (known >= changes.upto) this.#knowsLeaving = leaving;
     this.#known = known;
     return known !== after || known >= changes.upto;
   }
 
-  /** @returns whether to ask again at once */
-  #failed(error: unknown): boolean {
-    const { cluster, log } = this.#ports;
-    const node = this.#node;
+  /** The next round tells again. */
+  #failed(error: unknown): false {
     if (!(error instanceof NodeUnreachable)) {
-      log.warn('a node cannot be told what this one hosts', { node, ...failureFields(error) });
-    } else if (error.sent && !this.#isOver) {
-      this.#unanswered += 1;
-      if (this.#unanswered < unansweredMax) return true;
-      log.warn('a node gives no answers; it is taken for lost until it does', { node });
-      cluster.drop(node);
+      const why = { node: this.#node, ...failureFields(error) };
+      if (!this.#hasFailed) this.#ports.log.warn('a node cannot be told what this one hosts', why);
+      this.#hasFailed = true;
     }
     return false;
   }

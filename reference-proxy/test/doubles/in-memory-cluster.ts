@@ -32,6 +32,8 @@ export interface Network {
 
 interface Line {
   readonly pending: Set<(error: NodeUnreachable) => void>;
+  /** When each end heard of the other. */
+  readonly heardAtMs: Map<string, number>;
   open: boolean;
 }
 
@@ -44,7 +46,9 @@ export function createNetwork({ clock, fateOf = () => [0] }: NetworkOptions): Ne
   const connect = (a: string, b: string): void => {
     const name = lineName(a, b);
     if (a === b || cuts.has(name) || lines.has(name) || !members.has(a) || !members.has(b)) return;
-    lines.set(name, { pending: new Set(), open: true });
+    const now = clock.nowMs();
+    const heardAtMs = new Map([a, b].map((end) => [end, now]));
+    lines.set(name, { pending: new Set(), heardAtMs, open: true });
     members.get(a)?.joined(b);
     members.get(b)?.joined(a);
   };
@@ -62,7 +66,11 @@ export function createNetwork({ clock, fateOf = () => [0] }: NetworkOptions): Ne
 
   const send = (line: Line, from: string, to: string, arrive: (copy: number) => void): void => {
     fateOf(from, to).forEach((delayMs, copy) => {
-      const arriveIfOpen = (): void => void (line.open && arrive(copy));
+      const arriveIfOpen = (): void => {
+        if (!line.open) return;
+        line.heardAtMs.set(to, clock.nowMs());
+        arrive(copy);
+      };
       if (delayMs === 0) queueMicrotask(arriveIfOpen);
       else clock.after(delayMs, arriveIfOpen);
     });
@@ -98,6 +106,7 @@ export function createNetwork({ clock, fateOf = () => [0] }: NetworkOptions): Ne
           );
         });
       }),
+    heardAtMs: (other) => lines.get(lineName(self, other))?.heardAtMs.get(self),
     drop: (other) => disconnect(self, other),
     join(member) {
       members.set(self, member);

@@ -2,6 +2,7 @@
 import { Kind, Status } from '@spawn-conformance/proto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
+import { createMember } from '../../src/flows/serve-node.js';
 import { anyText, textAny } from '../doubles/definition.js';
 import { appending, createNodes, hostedBy, nameAt } from '../doubles/test-cluster.js';
 
@@ -193,4 +194,16 @@ test('a spawn from a revision that may have happened is not repeated', async () 
   });
   await expect(at('a').spawn(name, 'dog', 1)).rejects.toMatchObject({ code: 'hostFailed' });
   expect(asked).toHaveBeenCalledOnce();
+});
+
+test('a node that has not said what it hosts is not worked for: it may have the actor in memory', async () => {
+  const { at } = createNodes('a', 'b');
+  at('a').host.always(appending('a'));
+  await at('a').register({ name: 'ann' });
+  const invocation = { actionName: 'run', payload: undefined, metadata: {} };
+  const actor = { system: 'test', name: 'ann', parent: '' };
+  const run = { type: 'run', id: '1', actor, invocation, budgetMs: 1_000, async: false, hops: 1 } as const;
+  const member = createMember(at('a').system);
+  await expect(member.asked('stranger', run)).rejects.toMatchObject({ code: 'moved' });
+  expect(await member.asked('b', run)).toMatchObject({ value: textAny('a') });
 });

@@ -33,7 +33,7 @@ test('an actor that may be in its memory is activated elsewhere within ten secon
   await pass(clock, 10_000);
   expect(anyText((await call).value)).toBe('a');
   const said = [at('a'), at('b')].flatMap(({ log }) => log.lines.map(({ message }) => message));
-  expect(said).toContain('a node gives no answers; it is taken for lost until it does');
+  expect(said).toContain('a node gives no sign of life; it is taken for lost until it does');
 });
 
 test('an invocation that it works on fails, and its actors go on elsewhere', async () => {

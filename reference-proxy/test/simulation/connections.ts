@@ -14,6 +14,8 @@ export interface End {
   readonly pending: Set<(error: NodeUnreachable) => void>;
   /** When the last message will have arrived here. */
   lastArrivalMs: number;
+  /** When the node took in the last one. */
+  heardMs: number;
 }
 
 /** One life of a node. */
@@ -156,7 +158,14 @@ export class Connections {
     if (existing?.isClosing && existing.ends.some(({ state, node }) => state === 'up' && node.life.isAlive))
       return this.#connectSoon(a, b, 20);
     const end = (node: Peer, other: string): End => {
-      return { node, other, state: 'new', pending: new Set(), lastArrivalMs: 0 };
+      return {
+        node,
+        other,
+        state: 'new',
+        pending: new Set(),
+        lastArrivalMs: 0,
+        heardMs: this.#ports.time.nowMs,
+      };
     };
     const connection: Connection = {
       ends: [end(nodeA, b), end(nodeB, a)],

@@ -73,6 +73,10 @@ export class SimulatedNetwork {
             failed: (error) => settle(() => reject(error)),
           });
         }),
+      heardAtMs: (other) => {
+        const end = connections.peer(self)?.up.get(other);
+        return end && life.clock.nowMs() - (this.#ports.time.nowMs - end.heardMs);
+      },
       drop: (other) => connections.breakUp(self, other),
       join: (member) => connections.join(self, life, member),
       close: () => Promise.resolve(connections.close(self, life)),
@@ -119,7 +123,11 @@ export class SimulatedNetwork {
     if (!there) return;
     this.#ports.counts.messages += 1;
     const getsThrough = (): boolean => this.connections.getsThrough(name, from.other);
-    const arriveIfOpen = (): void => void (there.state !== 'down' && arrive(there));
+    const arriveIfOpen = (): void => {
+      if (there.state === 'down') return;
+      there.heardMs = this.#ports.time.nowMs;
+      arrive(there);
+    };
     for (const delayMs of this.#fate(there)) {
       if (!getsThrough()) continue;
       this.#ports.time.after(delayMs, () => void (getsThrough() && there.node.life.do(arriveIfOpen)));

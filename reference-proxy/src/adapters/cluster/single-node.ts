@@ -7,6 +7,7 @@ export function createSingleNode(): Cluster {
     nodes: () => [],
     ask: (node) =>
       Promise.reject(new NodeUnreachable(`this proxy is alone; there is no node ${node}`, false)),
+    heardAtMs: () => undefined,
     drop: () => {},
     join: () => Promise.resolve(),
     close: () => Promise.resolve(),

@@ -223,3 +223,16 @@ function writeVersion(file: string, version: number): void {
   database.exec(`PRAGMA user_version = ${version}`);
   database.close();
 }
+
+test('a file that another proxy is about to finish is opened when it has', async () => {
+  const other = new DatabaseSync(path);
+  for (const step of schemaSteps) other.exec(step);
+  other.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaSteps.length}`);
+  other.exec('BEGIN IMMEDIATE'); // SQLite changes to a log at no price while somebody else writes
+  const opening = openSqliteStateStore(path);
+  setTimeout(() => other.exec('COMMIT'), 100);
+  const store = await opening;
+  await store.save({ system: 's', name: 'ann' }, { revision: 1, tags: {} });
+  await store.close();
+  other.close();
+});

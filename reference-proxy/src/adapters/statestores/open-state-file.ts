@@ -1,6 +1,7 @@
 // Opens the SQLite file of the state store, and creates it if missing. Always holds: the connection that is handed
 // out syncs every commit to the disk, and its file has the newest schema.
 import type * as Sqlite from 'node:sqlite';
+import { setTimeout as pause } from 'node:timers/promises';
 import { checkVersion, inspectStateFile, openLockWaitMs, unusable } from './inspect-state-file.js';
 import { applicationId, schemaSteps, schemaVersion } from './sqlite-schema.js';
 import { UnusableStateFile } from './state-store-errors.js';
@@ -17,11 +18,11 @@ export async function openStateFile(path: string, checkBytesMax: number): Promis
   await inspectStateFile(sqlite, path, checkBytesMax);
   let database: Sqlite.DatabaseSync | undefined;
   try {
-    database = new sqlite.DatabaseSync(path);
+    const openDatabase = (database = new sqlite.DatabaseSync(path));
     database.exec(`PRAGMA busy_timeout = ${openLockWaitMs}`);
     makeDurable(database);
     bringUpToDate(path, database);
-    useLog(database);
+    await whenFree(() => useLog(openDatabase));
     database.exec(`PRAGMA busy_timeout = ${busyTimeoutMs}`);
     return database;
   } catch (error) {
@@ -64,6 +65,22 @@ function bringUpToDate(path: string, database: Sqlite.DatabaseSync): void {
 
 function versionOf(database: Sqlite.DatabaseSync): number {
   return Number(database.prepare('PRAGMA user_version').get()?.['user_version']);
+}
+
+const busyCode = 5; // https://www.sqlite.org/rescode.html: SQLITE_BUSY
+const busyPauseMs = 20;
+
+/** Repeats what SQLite refuses at once while another connection writes, without waiting as it does for other locks. */
+async function whenFree(step: () => void): Promise<void> {
+  for (let leftMs = openLockWaitMs; ; leftMs -= busyPauseMs) {
+    try {
+      return step();
+    } catch (error) {
+      const { errcode = 0 } = error as { errcode?: number };
+      if ((errcode & 0xff) !== busyCode || leftMs <= 0) throw error;
+    }
+    await pause(busyPauseMs);
+  }
 }
 
 /** A write-ahead log: one sync a commit, and readers never wait. */

@@ -48,6 +48,7 @@ export class Connection {
   #flushing = false;
   #isOpen = true;
   #heard = true;
+  #heardAtMs: number;
   #spoke = false;
   #silentBeats = 0;
   #timer: Timer;
@@ -68,12 +69,14 @@ export class Connection {
     splitter.prefixBytes = 4;
     splitter.frameBytesMax = options.packetBytesMax;
     this.#timer = options.clock.after(options.tickTimeMs / beats, this.#beat);
+    this.#heardAtMs = options.clock.nowMs();
   }
 
   start(): void {
     this.#socket.on('data', (chunk: Buffer) => {
       if (!this.#isOpen) return;
       this.#heard = true;
+      this.#heardAtMs = this.#options.clock.nowMs();
       this.#splitter.push(chunk);
       this.#receive();
     });
@@ -85,6 +88,10 @@ export class Connection {
     this.#socket.on('end', () => this.close(new Error('the far node closed the connection')));
     this.#socket.on('close', () => this.close(new Error('the connection was closed')));
     this.#receive();
+  }
+
+  get heardAtMs(): number {
+    return this.#heardAtMs;
   }
 
   get isOpen(): boolean {

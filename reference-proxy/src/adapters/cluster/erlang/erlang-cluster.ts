@@ -44,6 +44,7 @@ export function createErlangCluster(
       const answer = await links.ask(to, encodeNodeRequest(request as NodeRequest), timeoutMs);
       return decodeNodeAnswer(request.type, answer);
     },
+    heardAtMs: (name) => links?.heardAtMs(name),
     drop: (name) => links?.drop(name),
     async join(member) {
       const heardOf = (name: string): void => dialer.tryOnce(name);

@@ -50,6 +50,8 @@ export interface ErlangNode {
   nodes(): readonly string[];
   /** Resolves when connected. Rejects with NodeDown, whose message says why not. */
   connect(node: string): Promise<void>;
+  /** When the last bytes came from a connected node, ticks included, on the clock of this one; else undefined. */
+  heardAtMs(node: string): number | undefined;
   disconnect(node: string): void;
   /** Whether the node is there, and answers. */
   ping(node: string, timeoutMs?: number): Promise<boolean>;

@@ -41,6 +41,7 @@ export function createNodeFace(parts: NodeParts): Omit<ErlangNode, 'name' | 'por
     async connect(node) {
       await links.connect(node);
     },
+    heardAtMs: (node) => links.find(node)?.connection.heardAtMs,
     disconnect: (node) => links.find(node)?.connection.close(new Error('this node disconnected it')),
     async ping(node, timeoutMs = pingTimeoutMs) {
       const question = tuple(atom('is_auth'), atom(name));

@@ -74,6 +74,10 @@ export class ProxyLinks {
     }
   }
 
+  heardAtMs(name: string): number | undefined {
+    return this.#node.heardAtMs(name);
+  }
+
   /** Breaks the link. */
   drop(name: string): void {
     this.#node.disconnect(name);
