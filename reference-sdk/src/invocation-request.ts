@@ -9,7 +9,7 @@ import { noop } from './noop.js';
 import { metadataOf } from './invocation-metadata.js';
 
 /** One invocation, ready to be named on the wire. */
-export interface Requested {
+interface Requested {
   readonly actor: ActorRef;
   readonly action: string;
   readonly payload: PayloadFields;

@@ -6,7 +6,7 @@ import { checkTime } from './check-time.js';
 import { SpawnError } from './errors.js';
 
 /** Which action takes what a channel brings. */
-export interface Subscription {
+interface Subscription {
   readonly channel: string;
   readonly action: string;
 }

@@ -2,7 +2,7 @@
 import { json, namedActor, noop, optional, type ActionContext } from '../src/index.js';
 
 /** What an actor was given: by whom, with which payload and metadata. */
-export interface Noted {
+interface Noted {
   readonly action: string;
   readonly payload: unknown;
   readonly caller: string | undefined;
@@ -15,7 +15,7 @@ const note =
     state: [...state, { action, payload, caller: caller?.name, metadata }],
   });
 
-export const anything = { payload: optional(json<unknown>()) };
+const anything = { payload: optional(json<unknown>()) };
 
 /** An actor that notes what its actions `take` and `receive` get. */
 export const notesIn = (name: string) =>
