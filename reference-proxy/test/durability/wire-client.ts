@@ -27,6 +27,8 @@ export interface WireClient {
   spawn(name: string, parent: string, revision?: number): Promise<void>;
   /** Appends the id, and with `keep` asks for a checkpoint; gives all ids of the state. */
   append(name: string, id: number, how?: 'append' | 'keep'): Promise<number[]>;
+  /** Appends the id at that time (epoch milliseconds). */
+  schedule(name: string, id: number, dueMs: number): Promise<void>;
   /** The ids that the actor holds, as `action` answers them; `get` is answered by the proxy itself. */
   ids(name: string, action?: string): Promise<number[]>;
   close(): Promise<void>;
@@ -54,9 +56,20 @@ export function connect(url: string): WireClient {
     throw new Refused(response.statusCode, answer.status?.message ?? '');
   };
 
-  const invoke = async (name: string, actionName: string, id?: number): Promise<number[]> => {
+  const invoke = async (
+    name: string,
+    actionName: string,
+    id?: number,
+    scheduledTo = 0,
+  ): Promise<number[]> => {
     const value = id === undefined ? undefined : { value: { type_url: 'test/id', value: encodeId(id) } };
-    const request = { system: { name: system }, actor: { id: { name, system } }, actionName, ...value };
+    const request = {
+      system: { name: system },
+      actor: { id: { name, system } },
+      actionName,
+      scheduledTo,
+      ...value,
+    };
     const path = `/api/v1/system/${system}/actors/${encodeURIComponent(name)}/invoke`;
     return decodeIds((await post(path, InvocationRequest.encode(request))).value?.value);
   };
@@ -73,6 +86,7 @@ export function connect(url: string): WireClient {
       await post(`/api/v1/system/${system}/actors/spawn${query}`, body);
     },
     append: (name, id, how = 'append') => invoke(name, how, id),
+    schedule: async (name, id, dueMs) => void (await invoke(name, 'append', id, dueMs)),
     ids: (name, action = 'get') => invoke(name, action),
     close: () => pool.destroy(),
   };
