@@ -1,5 +1,6 @@
 // The JSON Schema of a suite file, made from the verbs. A typo in a case is an error of the kit, never a green check.
 import { nodeNames } from './nodes.js';
+import { knownProfiles } from './settings.js';
 import { verbs } from './steps/index.js';
 
 const text = { type: 'string', minLength: 1 };
@@ -39,6 +40,11 @@ function caseSchema(step: object): object {
       exclusive: { type: 'boolean', description: 'The case needs the subject for itself' },
       proxies: { ...proxies, description: 'How many proxies it needs, where not as many as its suite says' },
       claims: { type: 'array', items: text, description: 'Claims that the set-up needs' },
+      profiles: {
+        type: 'array',
+        items: { enum: [...knownProfiles] },
+        description: 'Profiles that the set-up needs, beside those of its checks',
+      },
       steps: { type: 'array', minItems: 1, items: step },
     },
   };

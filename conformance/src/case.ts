@@ -28,7 +28,7 @@ export interface Case {
   readonly exclusive: boolean;
   /** How many proxies it needs; more than one must form a cluster. */
   readonly proxies: number;
-  /** Profiles of the checked requirements. */
+  /** Profiles of the checked requirements, and of the case's own set-up. */
   readonly profiles: readonly string[];
   /** Claims of the checked requirements, and of the case's own set-up. */
   readonly claims: readonly string[];

@@ -25,6 +25,7 @@ interface RawCase {
   readonly exclusive?: boolean;
   readonly proxies?: number;
   readonly claims?: readonly string[];
+  readonly profiles?: readonly string[];
   readonly steps: readonly Step[];
 }
 
@@ -131,9 +132,12 @@ function caseOf(raw: RawCase, suite: RawSuite, file: string, requirements: Catal
     exclusive: raw.exclusive ?? false,
     proxies,
     profiles: [
-      ...new Set(
-        [...checks.map(({ requirement }) => requirement), ...surveyed(raw, cited)].map((one) => one.profile),
-      ),
+      ...new Set([
+        ...(raw.profiles ?? []),
+        ...[...checks.map(({ requirement }) => requirement), ...surveyed(raw, cited)].map(
+          (one) => one.profile,
+        ),
+      ]),
     ],
     claims: [...claims],
     steps: raw.steps,

@@ -1,6 +1,7 @@
 // Every wrong cluster.
 import type { ClusterMutant } from '../mutant.js';
 import { channelMutants } from './12-channels.js';
+import { pooledMutants } from './13-pooled.js';
 import { workflowMutants } from './09-workflow.js';
 import { placementActorMutants } from './10-placement-actors.js';
 import { placementCallMutants } from './10-placement-calls.js';
@@ -14,4 +15,5 @@ export const clusterMutants: readonly ClusterMutant[] = [
   ...placementActorMutants,
   ...placementLossMutants,
   ...channelMutants,
+  ...pooledMutants,
 ];
