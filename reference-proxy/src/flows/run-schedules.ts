@@ -1,5 +1,5 @@
 // Scheduled invocations whose time has come (TIM): each is an invocation like any other, for which nobody waits. Always
-// holds: it is tried again only when it surely was not begun, because no user function is there, or too much is in work.
+// holds: it is tried again only when it surely was not begun, because no user function is there.
 import { InvocationRequest } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
 import { asProxyError } from '../core/errors.js';
@@ -15,13 +15,11 @@ export function startSchedules(system: ActorSystem): Promise<void> {
 /** @returns false when it was not begun */
 async function run(system: ActorSystem, bytes: Uint8Array): Promise<boolean> {
   const request = InvocationRequest.decode(bytes);
-  if (!isServed(system, request) || !beginWork(system, bytes.length)) return false;
+  if (!isServed(system, request)) return false;
   try {
     await invoke(system, request, { system: '', name: '' });
   } catch (error) {
     tell(system, request, error);
-  } finally {
-    system.work.endBackground(bytes.length);
   }
   return true;
 }
@@ -32,15 +30,6 @@ function isServed({ registry, membership }: ActorSystem, { actor }: InvocationRe
   if (!known) return true;
   if (membership.isHere(known)) return membership.hosting.serves(known.definition);
   return membership.ownerOf(known) !== undefined;
-}
-
-function beginWork({ work }: ActorSystem, bytes: number): boolean {
-  try {
-    work.beginBackground(bytes);
-    return true;
-  } catch {
-    return false; // too much is held: it comes again
-  }
 }
 
 function tell({ log }: ActorSystem, { actor, actionName }: InvocationRequest, error: unknown): void {

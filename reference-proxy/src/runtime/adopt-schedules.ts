@@ -12,7 +12,7 @@ export interface AdoptionSystem {
   readonly others: () => readonly string[];
   /** Calls `then` once when the view of the cluster changes. */
   readonly onChange: (then: () => void) => unknown;
-  readonly work: Pick<Work, 'draining' | 'onDrain'>;
+  readonly work: Pick<Work, 'draining' | 'onDrain' | 'beginBackground' | 'endBackground'>;
 }
 
 interface AdoptionPorts {

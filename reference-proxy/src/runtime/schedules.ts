@@ -32,6 +32,8 @@ interface ScheduleSystem extends AdoptionSystem {
 /** How many are read from the store at once: each can be as large as a request. */
 const takenAtOnce = 32;
 const againAfterMs = 1_000;
+/** Of a node that shuts down. */
+const lastTriesMax = 60;
 /** A user function that does not come back holds the others up no longer. */
 const waitForFunctionMs = 60_000;
 const lookForFunctionEveryMs = 250;
@@ -161,26 +163,40 @@ export class Schedules {
     this.#queue.add(this.#ports.clock.nowMs() + againAfterMs, id);
   }
 
+  /** Work in hand until it is removed from the store. */
   async #runOne(id: string, request: Uint8Array): Promise<void> {
+    const { work } = this.#system;
+    const bytes = request.byteLength;
+    if (!this.#begin(bytes)) return this.#again(id);
     this.#running += 1;
     const isDone = (await this.#run?.(request)) === true;
     if (isDone) await this.#end(id);
     else this.#again(id);
     this.#running -= 1;
+    work.endBackground(bytes);
     if (!this.#isTaking) void this.#ring();
   }
 
-  /** It must not be run again, so this is not given up. */
+  #begin(bytes: number): boolean {
+    try {
+      this.#system.work.beginBackground(bytes);
+      return true;
+    } catch {
+      return false; // too much is held
+    }
+  }
+
+  /** It must not be run again, so this is not given up, or not soon by a node that shuts down. */
   async #end(id: string): Promise<void> {
     const { store, clock, log } = this.#ports;
-    for (let isFirst = true; ; isFirst = false) {
+    for (let tries = 1; ; tries += 1) {
       try {
         await store.endSchedule(id);
         return void this.#known.delete(id);
       } catch (error) {
-        if (isFirst)
+        if (tries === 1)
           log.warn('a scheduled invocation was run, and cannot be removed yet', failureFields(error));
-        if (this.#system.work.draining) return;
+        if (tries >= lastTriesMax && this.#system.work.draining) return;
       }
       await new Promise<void>((resolve) => void clock.after(againAfterMs, resolve));
     }
