@@ -117,7 +117,7 @@ export const settings: readonly Setting[] = [
     'PROXY_REQUESTS_BYTES_MAX',
     wholeNumber('bytes', 1, 2 ** 40),
     256 * 1024 * 1024,
-    'bytes of all requests in work',
+    'bytes of all requests in work; async ones may hold half',
   ),
   setting('bodyTimeoutMs', 'PROXY_BODY_TIMEOUT_MS', milliseconds, 30_000, 'time for the body of a request'),
   setting(

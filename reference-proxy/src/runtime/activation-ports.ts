@@ -1,6 +1,6 @@
 // What one live actor needs from around it. Always holds: nothing here knows flows or adapters.
-import type { InvocationRequest, Payload } from '@spawn-conformance/proto';
-import type { Publication, Route } from '../core/actor/workflow.js';
+import type { Payload } from '@spawn-conformance/proto';
+import type { Effects, Publication, Route } from '../core/actor/workflow.js';
 import type { ActorId } from '../core/actor-id.js';
 import type { ProxyError } from '../core/errors.js';
 import type { ActorHost } from '../ports/actor-host.js';
@@ -11,7 +11,7 @@ import type { StateStore } from '../ports/state-store.js';
 /** Carries out what an action wants done beside its answer. */
 export interface WorkflowRunner {
   /** Starts the invocations that an action of `self` asked for. Never throws. */
-  dispatch(self: ActorId, effects: readonly InvocationRequest[]): void;
+  dispatch(self: ActorId, effects: Effects): void;
   /** Starts an invocation of every subscriber. Never throws. */
   broadcast(self: ActorId, publication: Publication): void;
   /** The answer of the actor that takes over from `self`. Rejects with a ProxyError. */

@@ -8,7 +8,11 @@ interface ByteBudget {
   release(bytes: number): void;
 }
 
-export function createByteBudget(max: number): ByteBudget {
+/**
+ * @param holders what the refusal calls those who hold them
+ * @param within a larger budget, of which this one is a part
+ */
+export function createByteBudget(max: number, holders: string, within?: ByteBudget): ByteBudget {
   let held = 0;
   return {
     get held() {
@@ -16,11 +20,13 @@ export function createByteBudget(max: number): ByteBudget {
     },
     hold(bytes) {
       if (held + bytes > max) {
-        throw new ProxyError('overloaded', `the requests in work hold ${held} bytes; ${max} are allowed`);
+        throw new ProxyError('overloaded', `${holders} hold ${held} bytes; ${max} are allowed`);
       }
+      within?.hold(bytes);
       held += bytes;
     },
     release(bytes) {
+      within?.release(bytes);
       held -= bytes;
     },
   };

@@ -25,6 +25,22 @@ test('bytes are held up to their limit, whoever holds them', () => {
   expect([work.bytes, work.background]).toEqual([0, 0]);
 });
 
+test('async invocations hold half of the bytes at most, so that requests are served', () => {
+  const work = createWork(limits);
+  work.beginBackground(50);
+  expect(() => work.beginBackground(1)).toThrow(
+    'the async invocations in work hold 50 bytes; 50 are allowed',
+  );
+  expect([work.bytes, work.background]).toEqual([50, 1]);
+  work.hold(50);
+  work.endBackground(50);
+  expect(() => work.beginBackground(51)).toThrow('50 are allowed');
+  work.hold(40);
+  expect(() => work.beginBackground(11)).toThrow('the requests in work hold 90 bytes; 100 are allowed');
+  work.beginBackground(10);
+  expect(work.bytes).toBe(100);
+});
+
 test('async invocations take no place of a request', () => {
   const work = createWork(limits);
   for (let at = 0; at < 10; at++) work.beginBackground(1);

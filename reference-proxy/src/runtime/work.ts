@@ -6,7 +6,7 @@ import { createByteBudget } from './byte-budget.js';
 export interface WorkLimits {
   /** Requests in work. Async invocations that were answered take no request's place: only their bytes count. */
   readonly requestsMax: number;
-  /** Bytes held by requests and by async invocations that wait for their turn. */
+  /** Bytes held by requests and by async invocations that wait for their turn; those may hold half of them. */
   readonly requestsBytesMax: number;
 }
 
@@ -47,14 +47,13 @@ export function shuttingDown(): ProxyError {
 export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work {
   const now = { count: 0, background: 0 };
   const draining = createDraining();
-  const budget = createByteBudget(requestsBytesMax);
+  const budget = createByteBudget(requestsBytesMax, 'the requests in work');
+  // The other half is for those who wait for an answer: whatever is slow, requests are served.
+  const backgroundBudget = createByteBudget(requestsBytesMax / 2, 'the async invocations in work', budget);
   const idleWaiters: (() => void)[] = [];
 
   const isIdle = (): boolean => now.count + now.background === 0;
-  const ended = (bytes: number): void => {
-    budget.release(bytes);
-    if (isIdle()) for (const wake of idleWaiters.splice(0)) wake();
-  };
+  const wakeIfIdle = (): void => void (isIdle() && idleWaiters.splice(0).forEach((wake) => wake()));
   const requireRoom = (): void => {
     if (now.count < requestsMax) return;
     throw new ProxyError('overloaded', `${now.count} requests are in work, the most allowed`);
@@ -87,17 +86,19 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
     },
     end(bytes) {
       now.count -= 1;
-      ended(bytes);
+      budget.release(bytes);
+      wakeIfIdle();
     },
     hold: budget.hold,
     release: budget.release,
     beginBackground(bytes) {
-      budget.hold(bytes);
+      backgroundBudget.hold(bytes);
       now.background += 1;
     },
     endBackground(bytes) {
       now.background -= 1;
-      ended(bytes);
+      backgroundBudget.release(bytes);
+      wakeIfIdle();
     },
     drain: draining.begin,
     onDrain: draining.onBegin,

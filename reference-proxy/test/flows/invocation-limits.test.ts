@@ -85,12 +85,12 @@ test('a full mailbox refuses, async too; what waits is served', async () => {
 });
 
 test('async invocations are work in hand: what waits may hold only so many bytes', async () => {
-  const { host, invoke, system } = await withAnn({ requestsBytesMax: 10_000 });
+  const { host, invoke, system } = await withAnn({ requestsBytesMax: 20_000 });
   const value = { value: { type_url: 'test/bytes', value: new Uint8Array(5_000) } };
   await invoke('ann', 'run', { async: true, ...value });
   await expect(invoke('ann', 'run', { async: true, ...value })).rejects.toMatchObject({
     code: 'overloaded',
-    message: 'the requests in work hold 7048 bytes; 10000 are allowed',
+    message: 'the async invocations in work hold 7048 bytes; 10000 are allowed',
   });
   expect(system.work.background).toBe(1);
   (await host.next()).answerState('done');

@@ -25,7 +25,7 @@ export function followUps(
   if (!workflow) return isLate ? [] : [{ type: 'reply', id, payload: payloadOf(response) }];
   const outputs: Output[] = [];
   const effects = effectsOf(invocation, workflow);
-  if (effects.length > 0) outputs.push({ type: 'dispatch', effects });
+  if (effects) outputs.push({ type: 'dispatch', effects });
   const publication = publicationOf(invocation, workflow);
   if (publication) outputs.push({ type: 'broadcast', publication });
   if (!isLate) outputs.push(ending(self, { invocation, response }, routesMax));

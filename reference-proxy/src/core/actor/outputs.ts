@@ -1,9 +1,9 @@
 // What an actor asks for, as data, to be carried out in the order given. An answer to a caller comes before the
 // callback that follows it.
-import type { ActorInvocation, InvocationRequest, Payload } from '@spawn-conformance/proto';
+import type { ActorInvocation, Payload } from '@spawn-conformance/proto';
 import type { ProxyError } from '../errors.js';
 import type { Snapshot } from './snapshots.js';
-import type { Publication, Route } from './workflow.js';
+import type { Effects, Publication, Route } from './workflow.js';
 
 export type Output =
   /** Answered by stateLoaded or stateLoadFailed. */
@@ -22,7 +22,7 @@ export type Output =
   /** Another actor answers: the caller waits for that one. */
   | { readonly type: 'route'; readonly id: number; readonly route: Route }
   /** Start these; nobody waits for what they give. */
-  | { readonly type: 'dispatch'; readonly effects: readonly InvocationRequest[] }
+  | { readonly type: 'dispatch'; readonly effects: Effects }
   | { readonly type: 'broadcast'; readonly publication: Publication }
   | { readonly type: 'fail'; readonly id: number; readonly error: ProxyError }
   /** Starting a timer again replaces it. Answered by snapshotDue or passivationDue. */

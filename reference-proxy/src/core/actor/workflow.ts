@@ -7,6 +7,7 @@ import {
   type InvocationRequest,
   type Payload,
   type Pipe,
+  type SideEffect,
   type Workflow,
 } from '@spawn-conformance/proto';
 import type { ActorId } from '../actor-id.js';
@@ -19,6 +20,13 @@ export interface Route {
   /** Spawned from this parent first. */
   readonly registerRef: string;
   readonly invocation: Omit<Invocation, 'id'>;
+}
+
+/** Invocations that nobody waits for. They are made one by one: all at once may be far more than the answer was. */
+export interface Effects {
+  readonly requests: readonly SideEffect[];
+  /** Of the invocation: theirs lies over it. */
+  readonly metadata: Invocation['metadata'];
 }
 
 /** One message for all subscribers of a channel. */
@@ -36,15 +44,18 @@ export function problemOfWorkflow(workflow: Workflow | null | undefined): ProxyE
   return new ProxyError('hostFailed', `the answer of the user function ${arm} to an actor without a name`);
 }
 
-/** The side effects as requests of their own, with the caller that they name: their metadata lies over that of the invocation. */
+/** Undefined when there are none. */
 export function effectsOf(
   { metadata }: Invocation,
   workflow: Workflow | null | undefined,
-): readonly InvocationRequest[] {
-  return (workflow?.effects ?? []).map(({ request }) => ({
-    ...request,
-    metadata: { ...metadata, ...request?.metadata },
-  }));
+): Effects | undefined {
+  const requests = workflow?.effects ?? [];
+  return requests.length > 0 ? { requests, metadata } : undefined;
+}
+
+/** A side effect as a request of its own. */
+export function effectRequest({ request }: SideEffect, metadata: Invocation['metadata']): InvocationRequest {
+  return { ...request, metadata: { ...metadata, ...request?.metadata } };
 }
 
 export function publicationOf(
