@@ -50,14 +50,14 @@ interface Builder<S extends StateTypes, Self extends ActorKind, A extends Action
 
   /**
    * The same actor with timers: action → every so many milliseconds, from 1 to 2,147,483,647, while the actor is
-   * registered (TIM). A tick carries no payload, the actor itself is its caller, and ticks never overlap. Each instance
+   * registered (TIM-1, TIM-41). A tick carries no payload, the actor itself is its caller, and ticks never overlap. Each instance
    * of an unnamed actor has its own.
    * @throws SpawnError invalid-argument on an unknown action, one that needs a payload, or an impossible time
    */
   timers(everyMs: EveryMs<Unasked<A>>): Defined<S, Self, A>;
 
   /**
-   * The same actor with subscriptions: channel → the action, or actions, that take what is broadcast there (CHN). Each
+   * The same actor with subscriptions: channel → the action, or actions, that take what is broadcast there (CHN-44, CHN-45). Each
    * instance of an unnamed actor subscribes; of a pool one member takes a message.
    * @throws SpawnError invalid-argument on an unknown action, or an impossible channel name
    */
@@ -127,7 +127,7 @@ export const unnamedActor = defineAs('unnamed') as Define<'unnamed'>;
 
 /**
  * Defines a pool: between `min` and `max` equal actors without state under one name. An invocation takes one that is
- * idle, or a new one, or else waits for the one with the least to do (POL).
+ * idle, or a new one, or else waits for the one with the least to do (POL-5, POL-6).
  * @throws SpawnError invalid-argument on an impossible name, time, or size
  */
 export const pooledActor = defineAs('pooled') as DefinePool;

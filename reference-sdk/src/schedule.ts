@@ -1,5 +1,5 @@
 // When something runs that is not to run now. Always holds: a wrong time is refused where it is given; a delay counts
-// from the moment it is resolved, on the clock that is handed in; on the wire all are Unix milliseconds (INV-12).
+// from the moment it is resolved, on the clock that is handed in; on the wire all are Unix milliseconds (INV-49, WFL-47).
 import { SpawnError } from './errors.js';
 
 /** Neither: as soon as the actor is free. At most one of the two. */

@@ -14,6 +14,8 @@ import { MemoryProxy } from './memory/memory-proxy.js';
 import type { ProxyClient } from './proxy-client.js';
 import type { OnEvent, SystemEvent } from './system-events.js';
 
+export type { Unheard };
+
 /** A system in memory: its calls are those of a real one. */
 export interface TestSystem extends ActorClient {
   readonly name: string;

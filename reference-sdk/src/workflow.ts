@@ -1,6 +1,6 @@
 // What an action asks for beside its reply, or instead of it. Always holds: the target and its action are known, and
 // what is handed on is written with the target's own codec, when the helper is called; so a mistake throws where it was
-// made. Nothing happens until the action has ended and its state is stored, and nothing at all when it throws (WFL).
+// made. Nothing happens until the action has ended and its state is stored, and nothing at all when it throws (WFL-14, WFL-55).
 import type { PayloadFields } from '@spawn-conformance/proto';
 import type { InvokeOptions, PayloadAnd } from './actor-client.js';
 import { checkName, codecsOf, type Actions, type ActorRef } from './actor-ref.js';

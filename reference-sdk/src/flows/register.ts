@@ -84,7 +84,7 @@ function described(
     },
     state: { tags, ...(initialState === undefined ? {} : { state: initialState }) },
     actions: [...actions.keys()].map((action) => ({ name: action })),
-    // Milliseconds, whatever the field is called: every deployed proxy reads them so (TIM).
+    // Milliseconds, whatever the field is called: every deployed proxy reads them so (TIM-41).
     timerActions: [...triggers.timers].map(([action, ms]) => ({ seconds: ms, action: { name: action } })),
     metadata: {
       tags,

@@ -1,5 +1,5 @@
 // What an action asked for beside its reply → the Workflow of an ActorInvocationResponse. Always holds: a result that
-// contradicts itself is refused as a whole, so that nothing of it happens (WFL).
+// contradicts itself is refused as a whole, so that nothing of it happens (WFL-55).
 import type {
   InvocationRequest,
   PayloadFields,

@@ -1,5 +1,5 @@
 // Workflows in the proxy in memory: what an action wants done beside its answer, or instead of it. Always holds: side
-// effects and the broadcast begin in that order, before the actor's next turn, and never change the answer (WFL).
+// effects and the broadcast begin in that order, before the actor's next turn, and never change the answer (WFL-3, WFL-15, CHN-17).
 import {
   payloadOf,
   type ActorInvocationResponse,

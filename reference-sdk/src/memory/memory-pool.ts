@@ -1,5 +1,5 @@
 // A pool of the proxy in memory: equal members under one name. Always holds: no more members than its definition
-// allows; one that is idle is taken before a new one is made, and that before one has to wait (POL).
+// allows; one that is idle is taken before a new one is made, and that before one has to wait (POL-3, POL-5).
 import type { Actor } from '@spawn-conformance/proto';
 import { MemoryActor, type MemoryActorId } from './memory-actor.js';
 

@@ -1,5 +1,5 @@
 // The timers of the actors in memory. Always holds: one series for each actor and action; a tick never overlaps the one
-// before; a series that a new registration leaves as it was keeps its beat, any other ends or begins anew (TIM).
+// before, and none are made up for; a series that a new registration leaves as it was keeps its beat, any other ends or begins anew (TIM-9, TIM-12, TIM-13).
 import { Refusal } from './refusal.js';
 import type { MemoryActorId } from './memory-actor.js';
 import type { MemoryActors, MemoryEntry } from './memory-actors.js';
@@ -43,15 +43,13 @@ export class MemoryTimers {
     this.#series.set(key, series);
     const isGoing = () => this.#series.get(key) === series;
     const arm = (dueMs: number): void => {
+      const next = () => isGoing() && arm(Math.max(dueMs + everyMs, this.#clock.now()));
       series.cancel = this.#clock.callAt(dueMs, () => {
-        void this.#tick(actor, action).then(
-          () => isGoing() && arm(dueMs + everyMs),
-          (error: unknown) => {
-            if (error instanceof Refusal && error.http === 503)
-              this.#end(key); // the program has stopped
-            else if (isGoing()) arm(dueMs + everyMs);
-          },
-        );
+        void this.#tick(actor, action).then(next, (error: unknown) => {
+          const isStopped = error instanceof Refusal && error.http === 503; // the program is
+          if (isStopped && isGoing()) this.#end(key);
+          next();
+        });
       });
     };
     arm(this.#clock.now() + everyMs);
