@@ -20,6 +20,8 @@ export interface Run {
 }
 
 interface Finished extends Pick<Run, 'title' | 'catalogue' | 'outcomes' | 'notes' | 'output'> {
+  /** When and how the subject ended by itself. */
+  readonly crashes: readonly string[];
   readonly selection: SelectedCases;
   readonly settings: RunSettings;
   readonly startedAtMs: number;
@@ -36,8 +38,8 @@ export function finish(run: Finished): Run {
     title: run.title,
     catalogue: run.catalogue,
     outcomes,
-    verdict: verdictOf(results, run.settings.strict),
-    notes: run.notes,
+    verdict: verdictOf(results, { strict: run.settings.strict, crashes: run.crashes }),
+    notes: [...run.notes, ...run.crashes],
     tookMs: Math.round(performance.now() - run.startedAtMs),
     seed: run.settings.seed,
     output: run.output,

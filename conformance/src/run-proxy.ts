@@ -47,6 +47,7 @@ export async function runProxy(
 
 interface Judged {
   readonly outcomes: readonly CaseOutcome[];
+  readonly crashes: readonly string[];
   readonly notes: readonly string[];
   readonly output: string;
 }
@@ -71,7 +72,8 @@ async function judge(
     const notBack = lost.map(
       (why) => `a proxy did not come back, so the cases after that were not run on it: ${why}`,
     );
-    return { outcomes, notes: [...notes, ...guard.notes(), ...notBack], output: subject.output() };
+    const crashes = guard.notes();
+    return { outcomes, notes: [...notes, ...notBack], crashes, output: subject.output() };
   } finally {
     await group.stop();
   }

@@ -59,9 +59,10 @@ export async function runSdk(
       };
       const guard = createCrashGuard('the testee', subject, (one) => runCase(one, arena));
       const outcomes = guard.settle(await runCases(selection.selected, settings, guard.run));
-      const notes = [...nonceNote, ...guard.notes()];
+      const crashes = guard.notes();
       const output = subject.output();
-      return finish({ title: 'sdk', catalogue, selection, outcomes, settings, notes, startedAtMs, output });
+      const own = { title: 'sdk', catalogue, selection, settings, startedAtMs };
+      return finish({ ...own, outcomes, notes: nonceNote, crashes, output });
     } finally {
       await subject.stop();
     }

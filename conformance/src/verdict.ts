@@ -49,11 +49,21 @@ export interface Verdict {
   readonly text: string;
 }
 
-/** The worst that applies: a fault of the kit 4, a violation 1, inconclusive 3, conformant 0. */
-export function verdictOf(results: readonly CheckResult[], strict: boolean): Verdict {
+/**
+ * The worst that applies: a fault of the kit 4, a violation 1, inconclusive 3, conformant 0.
+ * @param crashes when and how the subject ended by itself
+ */
+export function verdictOf(
+  results: readonly CheckResult[],
+  { strict, crashes }: { readonly strict: boolean; readonly crashes: readonly string[] },
+): Verdict {
   const counts: Record<string, number> = {};
   for (const result of results) counts[result.status] = (counts[result.status] ?? 0) + 1;
-  return { counts, ...conclude(results, strict) };
+  const conclusion = conclude(results, strict);
+  // Whatever it did else: nobody can use what ends by itself.
+  return conclusion.exitCode === 0 && crashes[0] !== undefined
+    ? { counts, exitCode: 1, text: `not conformant: ${crashes[0]}` }
+    : { counts, ...conclusion };
 }
 
 function conclude(results: readonly CheckResult[], strict: boolean): { exitCode: ExitCode; text: string } {

@@ -12,6 +12,16 @@ describe('exit codes', () => {
     ['a cluster of one', ['proxy', '--profile', 'cluster', ...proxy], 'needs two or more proxies'],
     ['a cluster of four', ['proxy', '--peers', '4', ...proxy], 'no case needs more than 3'],
     ['peers of a URL', ['proxy', '--url', 'http://127.0.0.1:1', '--peers', '2'], 'by --peer-url'],
+    [
+      'a URL as a command',
+      ['proxy', 'http://127.0.0.1:1'],
+      'is no command; for a proxy that runs already: --url',
+    ],
+    [
+      'one URL twice',
+      ['proxy', '--url', 'http://127.0.0.1:1', '--url', 'http://127.0.0.1:1/'],
+      'http://127.0.0.1:1 is named twice',
+    ],
     ['a peer URL of a command', ['proxy', '--peer-url', 'http://127.0.0.1:1', ...proxy], 'it is --peers'],
     [
       'a peer URL that is none',

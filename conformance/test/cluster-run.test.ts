@@ -45,7 +45,7 @@ describe('a run against several proxies', { timeout: 240_000 }, () => {
       });
     const proxies = [await start(0), await start(1)] as const;
     try {
-      const urls = ['--url', proxies[0].url, '--peer-url', proxies[1].url];
+      const urls = ['--url', proxies[0].url, '--url', proxies[1].url];
       const ports = ['--host-port', `${hostPort}`, '--peer-host-port', `${peerHostPort}`];
       const result = await runKit(['proxy', ...urls, ...ports, '--profile', 'cluster', '--run', 'PLC-12']);
       expect(result.exitCode, result.stdout + result.stderr).toBe(0);

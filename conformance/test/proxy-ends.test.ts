@@ -20,6 +20,8 @@ describe('a proxy that ends by itself during a case', () => {
     expect(result.stdout).toContain(
       "note: the proxy's process ended unasked (ended with exit code 70) in proxy/operations/malformed",
     );
+    expect(result.stdout).toContain("not conformant: the proxy's process ended unasked");
+    expect(result.exitCode).toBe(1);
   });
 });
 

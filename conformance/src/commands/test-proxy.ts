@@ -11,7 +11,7 @@ import { countOf, type ProxyTarget } from '../subjects/proxy-group.js';
 import { addRunFlags, portNumber, positiveNumber, settingsOf, type RunFlags } from './run-flags.js';
 
 interface ProxyFlags extends RunFlags {
-  readonly url?: string;
+  readonly url: string[];
   readonly peerUrl: string[];
   readonly peers?: number;
   readonly hostPort?: number;
@@ -24,15 +24,15 @@ export function proxyCommand(program: Command, shell: Shell, conclude: (exitCode
   const command = program
     .command('proxy')
     .description('test a proxy, or a cluster: the kit plays user functions and callers')
-    .usage('[options] -- CMD | --url URL')
+    .usage('[options] -- CMD | --url URL [--url URL]')
     .argument('[command...]', 'after --: how to start the proxy')
     .option(
       '--peers <n>',
       `start so many proxies of the command: they form a cluster; each is told by placeholders in it, ${placeholders.join(' ')}, and by the environment`,
       positiveNumber,
     )
-    .option('--url <url>', 'a proxy that runs already')
-    .option('--peer-url <url>', 'another proxy of its cluster (repeatable)', collect, [])
+    .option('--url <url>', 'a proxy that runs already; given again, another one of its cluster', collect, [])
+    .option('--peer-url <url>', 'the same as a further --url (repeatable)', collect, [])
     .option(
       '--host-port <port>',
       "where the kit's user function listens (8090 with --url, else free)",
@@ -69,7 +69,7 @@ function refuseImpossible(target: ProxyTarget, flags: ProxyFlags, settings: RunS
     throw new UsageError('--claims restart needs -- CMD: the kit can start again only what it has started');
   }
   if (flags.profile?.includes('cluster') && count < 2) {
-    throw new UsageError('--profile cluster needs two or more proxies: --peers 2, or --peer-url URL');
+    throw new UsageError('--profile cluster needs two or more proxies: --peers 2, or --url URL --url URL');
   }
   if (count > nodeNames.length) {
     throw new UsageError(`${count} proxies: no case needs more than ${nodeNames.length}`);
@@ -83,17 +83,22 @@ function refuseImpossible(target: ProxyTarget, flags: ProxyFlags, settings: RunS
 }
 
 /** @throws UsageError */
-function targetOf(command: readonly string[], { url, peerUrl, peers }: ProxyFlags): ProxyTarget {
+function targetOf(command: readonly string[], { url: urls, peerUrl, peers }: ProxyFlags): ProxyTarget {
+  const [url, ...further] = urls;
   if (url !== undefined && command.length > 0) throw new UsageError('either --url URL or -- CMD, not both');
   if (url !== undefined) {
     if (peers !== undefined)
       throw new UsageError('--peers goes with -- CMD; name running ones by --peer-url');
-    refuseBadUrl('--url', url);
+    for (const one of urls) refuseBadUrl('--url', one);
     for (const one of peerUrl) refuseBadUrl('--peer-url', one);
-    refuseSameUrl([url, ...peerUrl]);
-    return { url, peerUrls: peerUrl };
+    const peerUrls = [...further, ...peerUrl];
+    refuseSameUrl([url, ...peerUrls]);
+    return { url, peerUrls };
   }
   if (peerUrl.length > 0) throw new UsageError('--peer-url goes with --url; with -- CMD it is --peers');
+  const mistaken = command.find((word) => /^https?:\/\//.test(word));
+  if (mistaken !== undefined && mistaken === command[0])
+    throw new UsageError(`${mistaken} is no command; for a proxy that runs already: --url ${mistaken}`);
   if (command.length === 0) throw new UsageError('say what to test: proxy -- CMD, or proxy --url URL');
   return { command, proxies: peers ?? 1 };
 }
@@ -109,7 +114,7 @@ function refuseSameUrl(urls: readonly string[]): void {
   const origins = urls.map((url) => new URL(url).origin);
   const twice = origins.find((origin, index) => origins.indexOf(origin) !== index);
   if (twice !== undefined)
-    throw new UsageError(`${twice} is named twice: each --peer-url is another proxy of the cluster`);
+    throw new UsageError(`${twice} is named twice: each URL is another proxy of the cluster`);
 }
 
 function collect(value: string, before: string[]): string[] {

@@ -77,6 +77,7 @@ async function runUnreachable(
     outcomes,
     settings,
     notes: [],
+    crashes: [],
     startedAtMs: performance.now(),
     output: '',
   });
