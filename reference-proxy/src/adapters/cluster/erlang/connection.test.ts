@@ -186,6 +186,16 @@ describe('signs of life', () => {
     expect((await closing).message).toContain('silent for 4000 ms');
   });
 
+  test('what comes, whatever it is, is a sign of life', async () => {
+    const { connection, theirs, clock } = await open();
+    clock.advance(500);
+    const before = clock.nowMs() - 500;
+    expect(connection.heardAtMs).toBe(before);
+    theirs.write(Buffer.alloc(2)); // half a tick
+    while (connection.heardAtMs === before) await new Promise((resolve) => setImmediate(resolve));
+    expect(connection.heardAtMs).toBe(clock.nowMs());
+  });
+
   test('ticks keep it up', async () => {
     const { theirs, clock, connection, received } = await open();
     for (let quarter = 0; quarter < 20; quarter++) {
