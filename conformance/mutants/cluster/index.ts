@@ -1,5 +1,6 @@
 // Every wrong cluster.
 import type { ClusterMutant } from '../mutant.js';
+import { timingMutants } from './11-timing.js';
 import { channelMutants } from './12-channels.js';
 import { pooledMutants } from './13-pooled.js';
 import { workflowMutants } from './09-workflow.js';
@@ -14,6 +15,7 @@ export const clusterMutants: readonly ClusterMutant[] = [
   ...placementOrderMutants,
   ...placementActorMutants,
   ...placementLossMutants,
+  ...timingMutants,
   ...channelMutants,
   ...pooledMutants,
 ];

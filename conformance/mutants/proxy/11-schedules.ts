@@ -1,49 +1,10 @@
 // Wrong proxies of chapter 11: scheduled invocations.
-import { InvocationRequest, toSafeNumber } from '@spawn-conformance/proto';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
-import { callbackAnswers, invokeRequests, isInvoke, isRegistration } from '../alter.js';
+import { callbackAnswers, isInvoke, isRegistration } from '../alter.js';
 import type { HttpRequest, Meddler } from '../go-between.js';
 import { acknowledged, callbackIn, invocationIn, invokedActor } from '../messages.js';
 import type { ProxyMutant } from '../mutant.js';
-
-const dueMs = ({ scheduledTo }: InvocationRequest) => toSafeNumber(scheduledTo ?? 0);
-
-/** Whether a request schedules an invocation. */
-const isScheduled = (request: HttpRequest) => isInvoke(request) && dueMs(invocationIn(request)) > Date.now();
-
-/** Alters the invocations that are scheduled. */
-function scheduled(change: (message: InvocationRequest) => void): Meddler {
-  const changed = invokeRequests(change);
-  return (request, forward) => (isScheduled(request) ? changed(request, forward) : forward(request));
-}
-
-const runNow = (message: InvocationRequest) => {
-  message.scheduledTo = 0;
-  message.async = true;
-};
-
-/** Acknowledges the scheduled invocations that fit; nobody hears of them again. */
-function forgetting(fits: (message: InvocationRequest) => boolean): Meddler {
-  return (request, forward) =>
-    isScheduled(request) && fits(invocationIn(request)) ? Promise.resolve(acknowledged()) : forward(request);
-}
-
-/** The request as one that is due now, no longer tied to the connection of who asked. */
-function dueNow({ gone: _gone, ...request }: HttpRequest): HttpRequest {
-  const message = invocationIn(request);
-  runNow(message);
-  return { ...request, body: InvocationRequest.encode(message) };
-}
-
-/** Keeps scheduled invocations to itself until they are due. */
-function inMemory(): Meddler {
-  return (request, forward) => {
-    if (!isScheduled(request)) return forward(request);
-    const inMs = dueMs(invocationIn(request)) - Date.now();
-    setTimeout(() => void forward(dueNow(request)).catch(() => {}), inMs);
-    return Promise.resolve(acknowledged());
-  };
-}
+import { acknowledging, dueMs, dueNow, inMemory, isScheduled, runNow, scheduled } from '../schedules.js';
 
 /** Writes scheduled invocations down, and runs all of them again when the first registration after a start has come. */
 function againAfterRestart(): Meddler {
@@ -151,7 +112,7 @@ export const scheduleMutants: readonly ProxyMutant[] = [
     breaks: 'TIM-26',
     intent: 'acknowledges a scheduled invocation with register_ref and does not spawn the actor',
     observed: 'callback.body.actor.name: expected bob-.*, got nothing',
-    front: () => forgetting(({ registerRef }) => Boolean(registerRef)),
+    front: () => acknowledging(({ registerRef }) => Boolean(registerRef)),
   },
   {
     id: 'schedules-for-nobody',

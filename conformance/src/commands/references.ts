@@ -29,7 +29,7 @@ const clusterFlags = [
 ] as const;
 
 /** The profiles that the reference proxy has beyond the core, alone and in a cluster. */
-const beyondCore = ['workflow', 'channels', 'pooled'] as const;
+const beyondCore = ['workflow', 'timing', 'channels', 'pooled', 'lifecycle'] as const;
 
 export function inRepository(): boolean {
   return Object.values(references).every(([, file]) => existsSync(file));
