@@ -12,6 +12,7 @@ import type { ActivationPorts, ActivationTimes, Settle } from './activation-port
 import { failureFields } from './failure-fields.js';
 import type { Picked } from './pool.js';
 import { Pools } from './pools.js';
+import { RationedLog } from './rationed-log.js';
 import type { Work } from './work.js';
 
 export interface ActivationOptions {
@@ -58,9 +59,15 @@ export interface LocalInvocation {
   readonly isQuiet?: boolean;
 }
 
+/** An async invocation: its caller is told as soon as it waits; then it fails by a line in the log. */
+interface Background extends Settle {
+  accepted(): void;
+}
+
 export class Activations {
   readonly #ports: ActivationPorts;
   readonly #options: ActivationOptions;
+  readonly #failures: RationedLog;
   readonly #work: Work;
   readonly #neighbours: Neighbours;
   readonly #live = new Map<string, Live>();
@@ -73,6 +80,7 @@ export class Activations {
     neighbours: Neighbours,
   ) {
     this.#ports = { ...ports, work };
+    this.#failures = new RationedLog(ports.log, ports.clock);
     this.#options = options;
     this.#work = work;
     this.#neighbours = neighbours;
@@ -89,11 +97,11 @@ export class Activations {
   ): Promise<Payload | undefined> {
     const { activation, definition } = this.#takerOf(known);
     return new Promise((reply, fail) => {
-      const settle = async
-        ? this.#inBackground(known, invocationBytes(invocation), fail)
-        : { reply, fail, isQuiet };
-      activation.invoke(invocation, definition, budgetMs, settle);
-      if (async) reply(undefined);
+      if (!async) return activation.invoke(invocation, definition, budgetMs, { reply, fail, isQuiet });
+      const background = this.#inBackground(known, invocationBytes(invocation), fail);
+      activation.invoke(invocation, definition, budgetMs, background);
+      background.accepted();
+      reply(undefined);
     });
   }
 
@@ -201,18 +209,17 @@ export class Activations {
   }
 
   /** What waits after its caller has gone still is work in hand. */
-  #inBackground({ id }: KnownActor, bytes: number, refuse: (error: unknown) => void): Settle {
+  #inBackground({ id }: KnownActor, bytes: number, refuse: (error: unknown) => void): Background {
     this.#work.beginBackground(bytes);
-    let queued = false;
-    queueMicrotask(() => (queued = true));
+    let isAccepted = false;
     return {
+      accepted: () => void (isAccepted = true),
       reply: () => this.#work.endBackground(bytes),
       fail: (error) => {
         this.#work.endBackground(bytes);
-        if (!queued) return refuse(error);
-        if (!worthTelling.has(error.code)) {
-          this.#ports.log.warn(`async invocation of actor ${id.name} failed`, failureFields(error));
-        }
+        if (!isAccepted) return refuse(error);
+        if (worthTelling.has(error.code)) return;
+        this.#failures.warn(`async invocation of actor ${id.name} failed`, error.code, failureFields(error));
       },
     };
   }
