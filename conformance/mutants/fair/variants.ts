@@ -4,6 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { ActorInvocation, InvocationRequest } from '@spawn-conformance/proto';
 import { isInvoke, path } from '../alter.js';
 import type { HttpAnswer, Meddler } from '../go-between.js';
+import { looseWorkflows, slow } from './workflow-variants.js';
 
 interface FairVariant {
   readonly id: string;
@@ -104,4 +105,10 @@ export const fairVariants: readonly FairVariant[] = [
     }),
   },
   { id: 'lazy', intent: 'starts actors at their first invocation', create: lazy },
+  {
+    id: 'loose-workflows',
+    intent: 'carries out workflows and broadcasts in an order of its own, with the gaps of deployed proxies',
+    create: looseWorkflows,
+  },
+  { id: 'slow', intent: 'needs some time for every request and every callback', create: () => slow(150) },
 ];
