@@ -99,6 +99,15 @@ describe('a scheduled invocation', () => {
     expect(new Date(system.now())).toEqual(new Date('2030-01-01T00:00:00.500Z'));
   });
 
+  test('waits also for a millisecond', async () => {
+    const system = createTestSystem({ actors: [diary] });
+    await system.invokeAsync(diary, 'note', 'soon', { delayMs: 1 });
+    await system.settled();
+    expect(await system.getState(diary)).toEqual([]);
+    await system.advance(1);
+    expect(await system.getState(diary)).toEqual(['soon']);
+  });
+
   test('runs in the order of acceptance where several are due', async () => {
     const system = createTestSystem({ actors: [diary] });
     for (const word of ['a', 'b', 'c']) await system.invokeAsync(diary, 'note', word, { delayMs: 10 });

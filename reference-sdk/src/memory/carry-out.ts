@@ -25,7 +25,6 @@ export function beginWorkflow(
     const effect: InvocationRequest = {
       ...request,
       async: true,
-      caller: request?.caller ?? self,
       metadata: { ...metadata, ...request?.metadata },
     };
     const of = { actor: effect.actor?.id?.name ?? '', action: effect.actionName ?? '' };

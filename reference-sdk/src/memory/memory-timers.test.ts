@@ -15,7 +15,7 @@ function proxyOf(hosted: Actor, clock: ManualClock) {
     do await proxy.background.settled();
     while (clock.step(ms));
   };
-  return { system, register, advanceTo };
+  return { system, proxy, register, advanceTo };
 }
 
 /** A proxy whose program's ticks are counted. */
@@ -75,10 +75,13 @@ test('ticks that come due while one runs are not made up for', async () => {
 });
 
 test('timers end with the program', async () => {
-  const { base, ticks, register, advanceTo, system } = counting();
+  const { base, ticks, register, advanceTo, system, proxy } = counting();
   register(base.timers({ tick: 100 }));
   await advanceTo(100);
   await system.stop();
   await advanceTo(10_000);
   expect(ticks).toEqual([100]);
+  expect(proxy.background.unheard).toEqual([
+    { what: 'timer', actor: 'a', action: 'tick', reason: 'the system s was stopped' },
+  ]);
 });
