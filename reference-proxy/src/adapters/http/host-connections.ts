@@ -14,7 +14,7 @@ export interface HostConnection {
 }
 
 export interface HostConnections {
-  /** A connection that nobody uses. */
+  /** A connection that nobody uses. @throws when closed: what goes on by itself must end */
   take(): HostConnection;
   /** For the next callback, after an answer was read to its end. */
   giveBack(connection: HostConnection): void;
@@ -31,6 +31,7 @@ const connectTimeoutMs = 10_000;
 export function createHostConnections(origin: string): HostConnections {
   const idle: HostConnection[] = [];
   const all = new Set<HostConnection>();
+  let isClosed = false;
   const connector = buildConnector({ timeout: connectTimeoutMs });
 
   const discard = (connection: HostConnection): void => {
@@ -59,6 +60,7 @@ export function createHostConnections(origin: string): HostConnections {
 
   return {
     take() {
+      if (isClosed) throw new Error('the proxy has stopped');
       for (let next = idle.pop(); next; next = idle.pop()) if (!next.gone) return next;
       return create();
     },
@@ -70,6 +72,7 @@ export function createHostConnections(origin: string): HostConnections {
       return all.size;
     },
     async close() {
+      isClosed = true;
       await Promise.all([...all].map(({ client }) => client.destroy()));
     },
   };
