@@ -62,7 +62,8 @@ function decoded(
 ): Omit<BodyMessage, 'isSent'> | undefined {
   const type = bodyTypes[endpoint][request ? 0 : 1];
   const body = request?.body ?? answer?.body;
-  if (!body || body.length === 0) return undefined;
+  // A message of which everything is left out has no bytes; but many answers without a body are no messages.
+  if (!body || (body.length === 0 && !request)) return undefined;
   try {
     return { type, message: codecs[type].decode(body) as Readonly<Record<string, unknown>> };
   } catch {

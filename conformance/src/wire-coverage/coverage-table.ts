@@ -1,10 +1,11 @@
 // The coverage of the wire as a table: every field and enum value, how often it was sent and received, set and unset.
 // What nothing ever carried is marked, and counted at the end.
+import { excuses } from './excuses.js';
 import type { Tally } from './tally.js';
 import { keyOf, neverCarried, wireFields, type WireField } from './wire-fields.js';
 
 const columns = ['sent set', 'sent unset', 'received set', 'received unset'] as const;
-type Column = (typeof columns)[number];
+export type Column = (typeof columns)[number];
 
 interface Row {
   readonly key: string;
@@ -36,10 +37,11 @@ export function coverageRows(tally: Tally): readonly Row[] {
   return wireFields().map((field) => rowOf(field, tally));
 }
 
-/** The cells that nothing filled, as `field: column`. */
+/** The cells that nothing filled and nothing excuses, as `field: column`. */
 export function missingCells(tally: Tally): readonly string[] {
   return coverageRows(tally).flatMap(({ key, cells }) => {
-    return columns.filter((column) => cells[column] === 0).map((column) => `${key}: ${column}`);
+    const empty = columns.filter((column) => cells[column] === 0).map((column) => `${key}: ${column}`);
+    return empty.filter((cell) => !excuses.has(cell));
   });
 }
 

@@ -9,7 +9,8 @@ import {
 import { expect, test } from 'vitest';
 import type { Case } from '../case.js';
 import type { WireEvent } from '../peers/exchange-log.js';
-import { coverageTable, missingCells } from './coverage-table.js';
+import { coverageRows, coverageTable, missingCells } from './coverage-table.js';
+import { excuses } from './excuses.js';
 import { tallyOf } from './tally.js';
 import { keyOf, neverCarried, wireFields } from './wire-fields.js';
 
@@ -68,6 +69,18 @@ test('fields are found at any depth, in lists and maps; an enum that is left out
 test('bodies that are no message count for nothing', () => {
   const noise = request('kit', 'proxy', new TextEncoder().encode('{"json": true}'));
   expect(tallyOf([outcome('proxy', noise)])).toEqual({ sent: {}, received: {} });
+});
+
+test('a request without bytes is a message of which everything is left out', () => {
+  const { sent } = tallyOf([outcome('proxy', request('kit', 'proxy', new Uint8Array(), '/api/v1/system'))]);
+  expect(sent['spawn.RegistrationRequest.actorSystem']).toEqual({ set: 0, unset: 1 });
+});
+
+test('what is excused is a cell of the table', () => {
+  const cells = coverageRows({ sent: {}, received: {} }).flatMap(({ key, cells: all }) =>
+    Object.entries(all).flatMap(([column, count]) => (count === undefined ? [] : [`${key}: ${column}`])),
+  );
+  expect([...excuses.keys()].filter((cell) => !cells.includes(cell))).toEqual([]);
 });
 
 test('the table asks for everything that the four endpoints carry, and says what they never carry', () => {
