@@ -2,10 +2,7 @@
 // What nothing ever carried is marked, and counted at the end.
 import { excuses } from './excuses.js';
 import type { Tally } from './tally.js';
-import { keyOf, neverCarried, wireFields, type WireField } from './wire-fields.js';
-
-const columns = ['sent set', 'sent unset', 'received set', 'received unset'] as const;
-export type Column = (typeof columns)[number];
+import { columns, keyOf, neverCarried, wireFields, type Column, type WireField } from './wire-fields.js';
 
 interface Row {
   readonly key: string;

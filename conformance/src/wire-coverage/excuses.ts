@@ -1,6 +1,6 @@
 // Cells of the coverage table that no case can fill, with the reason. Always holds: each is a cell of the table, and one that
 // is filled after all is no excuse any more (see the tests).
-import type { Column } from './coverage-table.js';
+import type { Column } from './wire-fields.js';
 
 /** Field → why a subject that conforms never leaves it out. */
 const alwaysThere: readonly (readonly [why: string, keys: readonly string[]])[] = [

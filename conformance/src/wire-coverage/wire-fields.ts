@@ -10,6 +10,10 @@ export interface WireField {
   readonly value?: string;
 }
 
+/** What the table asks of a field. `sent`: by the kit; `received`: from the subject. */
+export const columns = ['sent set', 'sent unset', 'received set', 'received unset'] as const;
+export type Column = (typeof columns)[number];
+
 /** The body types of each endpoint: what is asked, and what is answered. */
 export const bodyTypes = {
   registration: ['spawn.RegistrationRequest', 'spawn.RegistrationResponse'],
