@@ -15,10 +15,14 @@ const variants: readonly (readonly [string, string, readonly string[]])[] = [
   ['own-stores', 'restart', []],
 ];
 
+/** What one proxy does by itself is judged elsewhere. */
+const acrossProxies = ['--run', 'proxy/placement/*', '--run', 'proxy/*-across/*'];
+
 describe('a correct cluster does not fail', () => {
   // One after the other: each has the machine's two cores busy with its own proxies.
   test.each(variants)('%s', { timeout: 240_000 }, async (variant, claims, mayWarn) => {
-    const args = ['proxy', '--peers', '2', '--profile', 'cluster', '--claims', claims, '--jobs', '8'];
+    const profiles = ['--profile', 'cluster,workflow,channels,pooled', ...acrossProxies];
+    const args = ['proxy', '--peers', '2', ...profiles, '--claims', claims, '--jobs', '8'];
     const result = await runKit([...args, '--', process.execPath, program], { VARIANT: variant });
     const judged = checksOf(result).filter((one) => one.status !== 'not-claimed');
     const unexpected = judged.filter(
