@@ -105,6 +105,12 @@ export class Hosting {
     return this.#own.find(keyText(system, name))?.how === 'served';
   }
 
+  /** Whether some node that stays has its user function there. */
+  isServed({ system, name }: ActorKey): boolean {
+    const hosts = this.#hosts.get(keyText(system, name)) ?? new Map<string, How>();
+    return [...hosts].some(([node, how]) => how === 'served' && !this.#isLeaving(node));
+  }
+
   isArriving({ system, name }: ActorKey): boolean {
     return this.#arriving.has(keyText(system, name));
   }

@@ -27,9 +27,7 @@ async function run(system: ActorSystem, bytes: Uint8Array): Promise<boolean> {
 /** What is not known here may be found elsewhere, or is spawned first. */
 function isServed({ registry, membership }: ActorSystem, { actor }: InvocationRequest): boolean {
   const known = registry.find(actor?.id?.system ?? '', actor?.id?.name ?? '');
-  if (!known) return true;
-  if (membership.isHere(known)) return membership.hosting.serves(known.definition);
-  return membership.ownerOf(known) !== undefined;
+  return !known || membership.hosting.isServed(known.definition);
 }
 
 function tell({ log }: ActorSystem, { actor, actionName }: InvocationRequest, error: unknown): void {

@@ -169,12 +169,21 @@ export class Schedules {
     const bytes = request.byteLength;
     if (!this.#begin(bytes)) return this.#again(id);
     this.#running += 1;
-    const isDone = (await this.#run?.(request)) === true;
+    const isDone = await this.#runIt(request);
     if (isDone) await this.#end(id);
     else this.#again(id);
     this.#running -= 1;
     work.endBackground(bytes);
     if (!this.#isTaking) void this.#ring();
+  }
+
+  async #runIt(request: Uint8Array): Promise<boolean> {
+    try {
+      return (await this.#run?.(request)) === true;
+    } catch (error) {
+      this.#ports.log.error('a scheduled invocation cannot be run', { error });
+      return true;
+    }
   }
 
   #begin(bytes: number): boolean {

@@ -4,6 +4,7 @@ import type { InvocationRequest, InvocationResponse } from '@spawn-conformance/p
 import { ProxyError } from '../../src/core/errors.js';
 import { anyText, textAny } from '../doubles/definition.js';
 import { tokenOf, type Operation, type Outcome } from './history.js';
+import { epochMs } from './life.js';
 import type { SimulatedNode } from './node.js';
 import type { Step } from './plan.js';
 import { StoreFailure } from './simulated-store.js';
@@ -37,7 +38,7 @@ export async function runClient(
 }
 
 function begin({ time }: World, client: number, step: Step, node: string): Operation {
-  const { id, actor, action, isAsync, budgetMs, spawnsFirst } = step;
+  const { id, actor, action, isAsync, afterMs, budgetMs, spawnsFirst } = step;
   const parent = spawnsFirst || action === 'spawn' ? step.parent : undefined;
   return {
     id,
@@ -45,6 +46,7 @@ function begin({ time }: World, client: number, step: Step, node: string): Opera
     actor,
     action,
     isAsync,
+    dueMs: time.nowMs + (afterMs ?? 0),
     parent,
     node,
     budgetMs,
@@ -68,11 +70,12 @@ async function perform({ time }: World, operation: Operation, node: SimulatedNod
 }
 
 function ask(operation: Operation, node: SimulatedNode): Promise<InvocationResponse> {
-  const { actor, action, isAsync, budgetMs, parent } = operation;
+  const { actor, action, isAsync, dueMs, budgetMs, parent } = operation;
   if (action === 'spawn') return node.spawn(actor, parent ?? '').then(() => ({}));
   const request: InvocationRequest = {
     actionName: action,
     async: isAsync,
+    ...(action === 'later' && { scheduledTo: epochMs + (dueMs ?? 0) }),
     metadata: { 'request-timeout': String(budgetMs) },
     value: textAny(tokenOf(operation)),
     ...(parent !== undefined && { registerRef: parent }),

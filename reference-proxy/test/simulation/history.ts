@@ -1,8 +1,11 @@
 // What the callers of a simulation asked, and what they were told. Always holds: `began` and `ended` count up together,
 // so they tell which of two things came first, also within one millisecond.
 
-/** What a caller wants of an actor; `get` is the reserved action, `read` a callback that changes nothing. */
-export type Action = 'append' | 'set' | 'read' | 'get' | 'spawn';
+/**
+ * What a caller wants of an actor; `get` is the reserved action, `read` a callback that changes nothing, `later` one that is
+ * asked for some time after.
+ */
+export type Action = 'append' | 'set' | 'read' | 'get' | 'spawn' | 'later';
 
 export type Outcome =
   /** `state` is what the answer shows; undefined when it shows nothing, as when it is async. */
@@ -16,6 +19,8 @@ export interface Operation {
   readonly actor: string;
   readonly action: Action;
   readonly isAsync: boolean;
+  /** When it is to be run. */
+  readonly dueMs?: number;
   /** What it spawns the actor from, if it does. */
   readonly parent?: string | undefined;
   readonly node: string;

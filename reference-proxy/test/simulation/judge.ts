@@ -2,11 +2,12 @@
 // seen, not what was expected somewhere in the code.
 import { checkCallbacks } from './check-callbacks.js';
 import { checkOrder, say } from './check-order.js';
+import { checkScheduled, checkTimers } from './check-timing.js';
 import { didNothing, isWrite, tokenOf, type Operation } from './history.js';
 import type { Plan } from './plan.js';
 import type { World } from './world.js';
 
-interface Evidence {
+export interface Evidence {
   readonly plan: Plan;
   readonly world: World;
   readonly operations: readonly Operation[];
@@ -20,7 +21,15 @@ interface Evidence {
 
 /** @returns what must not be, in words */
 export function judge(evidence: Evidence): string[] {
-  const checks = [checkStates, checkParents, checkAnswers, checkServed, checkEnd];
+  const checks = [
+    checkStates,
+    checkParents,
+    checkAnswers,
+    checkServed,
+    checkEnd,
+    checkScheduled,
+    checkTimers,
+  ];
   if (evidence.plan.isCalm) checks.push(checkCalm, checkAsync);
   return [...checks.flatMap((check) => check(evidence)), ...checkCallbacks(evidence)];
 }

@@ -3,6 +3,9 @@
 import type { Clock, Timer } from '../../src/ports/clock.js';
 import type { VirtualTime } from './virtual-time.js';
 
+/** What a right clock shows at the beginning. */
+export const epochMs = 1_700_000_000_000;
+
 export class Life {
   readonly #time: VirtualTime;
   readonly #skewMs: number;
@@ -70,7 +73,7 @@ export class Life {
   /** The clock of this node. */
   get clock(): Clock {
     return {
-      nowMs: () => 1_700_000_000_000 + this.#skewMs + this.#time.nowMs,
+      nowMs: () => epochMs + this.#skewMs + this.#time.nowMs,
       after: (ms, then) => this.after(ms, then),
     };
   }

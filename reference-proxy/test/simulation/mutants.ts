@@ -35,8 +35,34 @@ export const mutants: Readonly<Record<string, Replacements>> = {
     ports: (ports) => withCluster(ports, giveUpAtOnce),
   },
   'a node that was started again is taken at once to serve what it served': { system: serveUnseen },
+  'what a node accepted for later it runs, also when another one has adopted it': { store: runWithoutTaking },
+  'what was accepted for later is not stored': {
+    store: (store): StateStore => ({ ...store, saveSchedule: () => Promise.resolve() }),
+  },
+  'what was run is not removed from the store': {
+    store: (store): StateStore => ({ ...store, endSchedule: () => Promise.resolve() }),
+  },
   'a node that leaves says nothing': { ports: (ports) => withCluster(ports, leaveSilently) },
 };
+
+function runWithoutTaking(store: StateStore): StateStore {
+  const accepted = new Map<string, Uint8Array>();
+  return {
+    ...store,
+    async saveSchedule(record) {
+      await store.saveSchedule(record);
+      accepted.set(record.id, record.request);
+    },
+    async takeSchedules(ids, node, nowMs) {
+      const taken = new Map(await store.takeSchedules(ids, node, nowMs));
+      for (const id of ids) {
+        const request = accepted.get(id);
+        if (request) taken.set(id, request);
+      }
+      return taken;
+    },
+  };
+}
 
 function preferSelf(system: ActorSystem): ActorSystem {
   const { membership } = system;

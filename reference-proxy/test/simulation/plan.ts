@@ -9,6 +9,7 @@ import type { Action } from './history.js';
 import type { HostFaults } from './simulated-host.js';
 import type { NetworkFaults } from './simulated-network.js';
 import type { StoreFaults } from './simulated-store.js';
+import { withLater, withTimers } from './timing.js';
 import { planTroubles, type Trouble } from './troubles.js';
 
 export interface ActorPlan {
@@ -17,6 +18,8 @@ export interface ActorPlan {
   readonly stateful: boolean;
   readonly hasInit: boolean;
   readonly passivateAfterMs: number;
+  /** How often a timer invokes it; none when it is 0. */
+  readonly tickEveryMs: number;
 }
 
 export interface NodePlan {
@@ -39,6 +42,8 @@ export interface Step {
   readonly actor: string;
   readonly action: Action;
   readonly isAsync: boolean;
+  /** Of `later`: when it is to be run, so long after it is asked. */
+  readonly afterMs?: number;
   /** The instance is spawned on the way. */
   readonly spawnsFirst: boolean;
   /** Of an instance: what it is spawned from. */
@@ -89,7 +94,10 @@ export function createPlan(chance: Chance): Plan {
   const isCalm = chance.happens(0.5);
   const persistence = isCalm && chance.happens(0.25) ? 'snapshot' : 'durable';
   const busyMs = chance.pick([2_000, 5_000, 20_000]);
-  const definitions = planDefinitions(chance.fork('definitions'), isCalm ? 0.6 : 0.35);
+  const definitions = withTimers(
+    chance.fork('timers'),
+    planDefinitions(chance.fork('definitions'), isCalm ? 0.6 : 0.35),
+  );
   const instances = planInstances(chance.fork('instances'), definitions);
   const faults = planFaults(chance.fork('faults'), isCalm);
   const nodes = planNodes(chance.fork('nodes'), definitions, { busyMs, faults });
@@ -101,7 +109,11 @@ export function createPlan(chance: Chance): Plan {
     definitions,
     instances,
     nodes,
-    clients: planClients(chance.fork('clients'), actors, instances, { isCalm, busyMs, persistence }),
+    clients: withLater(
+      chance.fork('later'),
+      planClients(chance.fork('clients'), actors, instances, { isCalm, busyMs, persistence }),
+      named,
+    ),
     troubles: planTroubles(chance.fork('troubles'), nodes, { isCalm, busyMs }),
     faults,
     busyMs,
@@ -111,7 +123,7 @@ export function createPlan(chance: Chance): Plan {
 function planDefinitions(chance: Chance, probability: number): ActorPlan[] {
   const number = chance.below(1_000);
   const passivateAfterMs = (): number => chance.pick([50, 500, 10_000, 600_000]);
-  const named = { kind: 'named', stateful: true, hasInit: false } as const;
+  const named = { kind: 'named', stateful: true, hasInit: false, tickEveryMs: 0 } as const;
   const all: ActorPlan[] = [
     { ...named, name: `ann-${number}`, passivateAfterMs: passivateAfterMs() },
     { ...named, name: `bob-${number}`, passivateAfterMs: passivateAfterMs(), hasInit: true },

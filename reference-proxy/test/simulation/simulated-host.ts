@@ -26,6 +26,8 @@ export interface Callback {
   readonly actor: string;
   readonly parent: string;
   readonly action: string;
+  /** What was sent with it. */
+  readonly token: string;
   readonly node: string;
   readonly life: Life;
   readonly startMs: number;
@@ -44,11 +46,12 @@ interface HostPorts {
 
 export function createSimulatedHost(node: string, life: Life, ports: HostPorts): ActorHost {
   const { time, chance, callbacks, faults, fromMs } = ports;
-  const begin = ({ actor, actionName }: ActorInvocation): Callback => {
+  const begin = ({ actor, actionName, value }: ActorInvocation): Callback => {
     const callback: Callback = {
       actor: actor?.name ?? '',
       parent: actor?.parent ?? '',
       action: actionName ?? '',
+      token: anyText(value) ?? '',
       node,
       life,
       startMs: time.nowMs,

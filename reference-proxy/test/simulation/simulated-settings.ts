@@ -23,8 +23,15 @@ export const settings: SystemSettings = {
 };
 
 /** An entry of the registry. */
-export function registered({ name, kind, stateful, hasInit, passivateAfterMs }: ActorPlan): [string, Actor] {
-  const actions = ['append', 'set', 'read', ...(hasInit ? ['init'] : [])];
+export function registered({
+  name,
+  kind,
+  stateful,
+  hasInit,
+  passivateAfterMs,
+  tickEveryMs,
+}: ActorPlan): [string, Actor] {
+  const actions = ['append', 'set', 'read', 'later', ...(hasInit ? ['init'] : [])];
   const actor: Actor = {
     id: { name, system: 'test' },
     settings: {
@@ -34,6 +41,7 @@ export function registered({ name, kind, stateful, hasInit, passivateAfterMs }: 
     },
     state: { tags: {} },
     actions: actions.map((action) => ({ name: action })),
+    timerActions: [{ action: { name: 'tick' }, seconds: tickEveryMs }],
   };
   return [name, actor];
 }
