@@ -90,6 +90,10 @@ test('the compiler refuses what cannot work', () => {
   actor.action('x', { payload: number, reply: number }, () => ({ forward: forward(target, 'length') }));
   // @ts-expect-error -- the target takes something
   actor.action('x', () => ({ forward: forward(target, 'note') }));
+  // @ts-expect-error -- { pipe: ... }
+  actor.action('x', () => pipe(target, 'run'));
+  // @ts-expect-error -- { effects: [...] }
+  actor.action('x', () => sideEffect(target, 'run'));
   // @ts-expect-error -- not by hand
   actor.action('x', () => ({ effects: [{ actor: target, action: 'run' }] }));
 });

@@ -28,8 +28,18 @@ interface Asked {
   readonly piped?: PayloadFields;
 }
 
+/** In which field each of the helpers' results belongs. */
+const fields = [
+  [SideEffect, 'effects: [...]'],
+  [Broadcast, 'broadcast'],
+  [Pipe, 'pipe'],
+  [Forward, 'forward'],
+] as const;
+
 /** @throws SpawnError invalid-argument */
 export function workflowOf(result: UncheckedResult, self: ActorName, host: Pick<CallbackHost, 'now'>): Asked {
+  const bare = fields.find(([type]) => result instanceof type);
+  if (bare !== undefined) throw wrong(`return { ${bare[1]} }, with what the helper made in it`);
   const effects = effectsOf(result).map((effect) => ({ request: effectRequest(effect, self, host.now()) }));
   const broadcast = checked(result.broadcast, Broadcast, 'broadcast');
   const route = routeOf(result, self);

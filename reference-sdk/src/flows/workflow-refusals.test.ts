@@ -8,6 +8,8 @@ describe('a result that contradicts itself fails, and nothing of it happens:', (
   const route = { pipe: pipe(stock, 'take', 1), forward: forward(stock, 'take') };
   const effect = sideEffect(stock, 'look');
   test.each<[string, () => unknown, string]>([
+    ['a pipe alone', () => route.pipe, 'return { pipe }, with what the helper made in it'],
+    ['an effect alone', () => effect, 'return { effects: [...] }'],
     ['pipe and forward', () => route, 'pipe and forward are both there: give one'],
     ['a reply and a pipe', () => ({ reply: 'x', pipe: route.pipe }), 'reply and pipe are both there'],
     ['a reply and a forward', () => ({ reply: 'x', forward: route.forward }), 'reply and forward are both'],
