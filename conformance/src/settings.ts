@@ -51,5 +51,6 @@ export const knownClaims = {
     timers: 'actors can have actions that run at intervals; the testee hosts tck-timer',
     subscriptions: 'actors can subscribe to channels; the testee hosts tck-channel',
     pools: 'actors can be pooled; the testee hosts tck-pooled',
+    settings: 'actors have times, a first state and first tags; the testee hosts tck-settings',
   },
 } as const;

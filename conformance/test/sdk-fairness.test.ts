@@ -7,7 +7,7 @@ const program = distFile('mutants/fair/fair-sdk.js');
 
 test.each([
   ['terse', 'client,checkpoint,timers,subscriptions,pools'],
-  ['talkative', 'client,tags,checkpoint,timers,subscriptions,pools'],
+  ['talkative', 'client,tags,checkpoint,timers,subscriptions,pools,settings'],
 ])('a correct SDK does not fail: %s', async (variant, claims) => {
   const args = [
     'sdk',

@@ -36,6 +36,10 @@ const channel = sdk
   .action('Run', codecs, (context) => new Run(context).all())
   .action('Peek', peek, (context) => ({ reply: seenBy(context) }))
   .channels({ 'tck-scripts': 'Run', 'tck-news': 'Peek', 'tck-alerts': 'Peek' });
+const times = { passivateAfterMs: 12_345, snapshotEveryMs: 6_789 };
+const settings = sdk
+  .namedActor('tck-settings', { state, initialState: { text: 'first' }, tags: { colour: 'blue' }, ...times })
+  .action('Run', codecs, (context) => new Run(context).all());
 const pooled = sdk.pooledActor('tck-pooled', { min: 2, max: 5 }).action('Run', codecs, async (context) => {
   const { state: _none, ...result } = await new Run(context).all();
   return result;
@@ -199,7 +203,7 @@ async function outcomeOf(call: () => Promise<Result>): Promise<Result> {
 
 const system = sdk.createActorSystem({
   name: process.env['SPAWN_TCK_SYSTEM'] ?? 'spawn-system',
-  actors: [named, unnamed, timer, channel, pooled],
+  actors: [named, unnamed, timer, channel, settings, pooled],
   ...sdk.addressesFromEnv(process.env),
   registerWithinMs: Infinity,
   onEvent: (event) =>

@@ -21,6 +21,7 @@ export const claims = [
   'timers',
   'subscriptions',
   'pools',
+  'settings',
 ] as const;
 
 export type Role = (typeof roles)[number];

@@ -1,5 +1,5 @@
-// Wrong SDKs of chapters 11 to 13: what triggers their actors, and pools, in the registration; and what they publish.
-import { Kind, type Actor } from '@spawn-conformance/proto';
+// Wrong SDKs of chapters 7, 8 and 11 to 13: triggers, pools and settings in the registration; and what they publish.
+import { Kind, toSafeNumber, type Actor, type Int64 } from '@spawn-conformance/proto';
 import { callbackAnswers, registrationRequests } from '../alter.js';
 import type { Meddler } from '../go-between.js';
 import type { SdkMutant } from '../mutant.js';
@@ -148,4 +148,44 @@ const pools: readonly SdkMutant[] = [
   },
 ];
 
-export const triggerMutants: readonly SdkMutant[] = [...timing, ...channels, ...pools];
+const settings: readonly SdkMutant[] = [
+  {
+    id: 'sends-idle-seconds',
+    breaks: 'LIF-40',
+    intent: 'sends the time after which an actor may leave memory in seconds',
+    observed: 'deactivationStrategy.timeout.timeout: expected 12345, got "12"',
+    back: () => actors(({ settings }) => inSeconds(settings?.deactivationStrategy)),
+  },
+  {
+    id: 'sends-snapshot-seconds',
+    breaks: 'LIF-41',
+    intent: 'sends the time after which a state is to be stored in seconds',
+    observed: 'snapshotStrategy.timeout.timeout: expected 6789, got "6"',
+    back: () => actors(({ settings }) => inSeconds(settings?.snapshotStrategy)),
+  },
+  {
+    id: 'registers-no-first-state',
+    breaks: 'STA-47',
+    intent: 'registers actors without their first state',
+    observed: 'tck-settings.state.state: expected .*first.*, got nothing',
+    back: () => actors(({ state }) => delete state?.state),
+  },
+  {
+    id: 'registers-tags-as-metadata',
+    breaks: 'STA-48',
+    intent: 'registers the first tags in metadata.tags alone',
+    observed: 'tck-settings.state.tags.colour: expected blue, got nothing',
+    back: () => actors(({ state }) => delete state?.tags),
+  },
+];
+
+interface Strategy {
+  timeout?: { timeout?: Int64 | null | undefined } | null | undefined;
+}
+
+function inSeconds(strategy: Strategy | null | undefined): void {
+  const timeout = strategy?.timeout;
+  if (timeout) timeout.timeout = Math.floor(toSafeNumber(timeout.timeout ?? 0) / 1_000);
+}
+
+export const triggerMutants: readonly SdkMutant[] = [...timing, ...channels, ...pools, ...settings];
