@@ -108,9 +108,14 @@ export class Activations {
   /** Brings the actor into memory, without waiting for any callback; of a pool the instances that it keeps there. */
   load(known: KnownActor): Promise<void> {
     const { pool } = known.definition;
-    if (!pool) return this.#activationOf(known).loaded();
-    this.#pools.open(known, pool);
-    return Promise.resolve();
+    if (pool) {
+      this.#pools.open(known, pool);
+      return Promise.resolve();
+    }
+    const activation = this.#activationOf(known);
+    const before = this.#live.get(keyText(known.id.system, known.id.name))?.predecessor?.activation;
+    // Whoever has to leave first may have a callback open.
+    return before && before.load > 0 ? Promise.resolve() : activation.loaded();
   }
 
   /** Starts the actor from a stored revision; when it is in memory, it leaves first. */

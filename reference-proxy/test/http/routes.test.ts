@@ -176,13 +176,16 @@ test('a body above the limit is a 413; the connection goes on', async () => {
   expect((await post(annPath, fits)).status).toBe(200);
 });
 
-test.each(['7abc', '-3', '1.5', 'x'])('?revision=%s is a 400', async (revision) => {
-  const { post } = createAgent();
-  const body = SpawnRequest.encode({ actors: [{ name: 'one', parent: 't' }] });
-  const response = await post(`/api/v1/system/test/actors/spawn?revision=${revision}`, body);
-  expect(response.status).toBe(400);
-  expect(statusOf(response)?.message).toBe(`revision "${revision}" is not a whole number above 0`);
-});
+test.each(['7abc', '-3', '1.5', 'x', '%2B1', '1e3', '0x1', ' 1', '1&revision=2'])(
+  '?revision=%s is a 400',
+  async (revision) => {
+    const { post } = createAgent();
+    const body = SpawnRequest.encode({ actors: [{ name: 'one', parent: 't' }] });
+    const response = await post(`/api/v1/system/test/actors/spawn?revision=${revision}`, body);
+    expect(response.status).toBe(400);
+    expect(statusOf(response)?.message).toMatch(/^revision .* is not a whole number above 0$/);
+  },
+);
 
 test('?revision= starts from that revision, and 0 means none', async () => {
   const agent = createAgent();
@@ -195,7 +198,10 @@ test('?revision= starts from that revision, and 0 means none', async () => {
   expect(await state()).toBe('r2');
   expect((await agent.post('/system/test/actors/spawn?revision=1', body)).status).toBe(200);
   expect(await state()).toBe('r1');
-  expect((await agent.post('/system/test/actors/spawn?revision=9', body)).status).toBe(404);
+  for (const unknown of ['9', '00009', '9007199254740993', '9'.repeat(400)])
+    expect((await agent.post(`/system/test/actors/spawn?revision=${unknown}`, body)).status).toBe(404);
+  expect((await agent.post('/system/test/actors/spawn?revision=', body)).status).toBe(200);
+  expect((await agent.post('/system/test/actors/spawn?revision=000', body)).status).toBe(200);
 });
 
 /** One length-delimited field of a small message. */

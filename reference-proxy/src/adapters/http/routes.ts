@@ -124,10 +124,11 @@ const onlyPost: RequestHandler = (_http, res) => {
   refuse(res, new ProxyError('wrongMethod', 'this path takes POST only'), { allow: 'POST' });
 };
 
-/** `?revision=N`; 0 is what one SDK sends for "none". @throws ProxyError malformed */
+/** `?revision=N`; 0 is what one SDK sends for "none". A number beyond all that are counted is one that nobody has. */
 function readRevision(given: unknown): number | undefined {
-  if (given === undefined || given === '' || given === '0') return undefined;
-  if (typeof given === 'string' && /^[1-9]\d{0,14}$/.test(given)) return Number(given);
+  if (given === undefined || given === '') return undefined;
+  if (typeof given === 'string' && /^\d+$/.test(given))
+    return Math.min(Number(given), Number.MAX_SAFE_INTEGER) || undefined;
   throw new ProxyError('malformed', `revision ${JSON.stringify(given)} is not a whole number above 0`);
 }
 
