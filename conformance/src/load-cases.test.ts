@@ -29,6 +29,14 @@ describe('the loader of suites', () => {
     });
   });
 
+  test('counts the profiles of the set-up among those of the case', () => {
+    const [one] = load(suite('- check: POL-13\n  that: { a: 1 }', '    profiles: [channels]\n'));
+    expect(one?.profiles).toEqual(['channels', 'pooled']);
+    expect(() => load(suite('- check: POL-13\n  that: { a: 1 }', '    profiles: [chanels]\n'))).toThrow(
+      'x.yaml: ',
+    );
+  });
+
   test.each([
     ['an unknown verb', '- regsiter: {}', 'case c, step 1: no verb among regsiter'],
     ['an unknown key of a verb', '- invoke: { actor: $a, actoin: x }', 'actoin'],
