@@ -35,8 +35,9 @@ interface TimerSystem {
 /** Resolves when the invocation has ended, and rejects when it failed. */
 type Tick = (known: KnownActor, action: string) => Promise<unknown>;
 
-/** After so many actors everybody else gets a turn. */
+/** After so many actors, or ticks, everybody else gets a turn. */
 const actorsPerTurn = 5_000;
+const ticksPerTurn = 200;
 /** After this nobody takes a node for a home any more that it is not. */
 const againAfterMs = 3_000;
 /** The actor lives elsewhere now, or will after this. */
@@ -138,11 +139,13 @@ export class TimerRunner {
   #ring(): void {
     const { clock } = this.#ports;
     const { work, ticksMax } = this.#system;
-    while (!work.draining && !this.#watch.isGone && this.#running < ticksMax) {
+    for (let begun = 0; begun < ticksPerTurn; begun += 1) {
+      if (work.draining || this.#watch.isGone || this.#running >= ticksMax) return;
       const series = this.#timers.takeDue(clock.nowMs());
-      if (!series) return this.#alarm.ringAt(this.#timers.nextMs);
+      if (!series) break;
       void this.#run(series);
     }
+    this.#alarm.ringAt(this.#timers.nextMs);
   }
 
   async #run(series: Series): Promise<void> {
