@@ -1,5 +1,5 @@
-// Pools: several instances under one name, of which each invocation gets one (POL). Always holds: pure; there are never
-// more instances than the maximum, and nobody waits while an instance is idle, or one more is allowed.
+// Pools: several instances under one name, of which each invocation gets one (POL-1). Always holds: pure; never more
+// instances than the maximum take invocations (POL-5), and nobody waits while one is idle, or one more is allowed (POL-3).
 import { Kind, type ActorSettings } from '@spawn-conformance/proto';
 
 /** How many instances a pool has, on each node that hosts it. */
@@ -19,7 +19,7 @@ export function poolSizesOf(settings: ActorSettings | null | undefined): PoolSiz
   return { min, max: settings.maxPoolSize || Math.max(min, defaultMax) };
 }
 
-/** Why the sizes of a pool cannot be; what was left out is no problem. */
+/** Why the sizes of a pool cannot be (POL-8); what was left out is no problem. */
 export function problemOfSizes(settings: ActorSettings | null | undefined): string | undefined {
   const { min, max } = poolSizesOf(settings) ?? { min: 0, max: 1 };
   return max < min ? `is ${max}, less than settings.min_pool_size (${min})` : undefined;

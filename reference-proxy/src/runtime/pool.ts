@@ -19,6 +19,8 @@ export class Pool {
   readonly #create: CreateInstance;
   readonly #onEmpty: () => void;
   #definition: ActorDefinition;
+  /** For those that are kept: never idle for too long. */
+  #keptDefinition: ActorDefinition;
   #sizes: PoolSizes;
   readonly #all = new Set<Activation>();
   /** Those that take invocations; the rest is leaving. */
@@ -28,6 +30,7 @@ export class Pool {
 
   constructor(definition: ActorDefinition, sizes: PoolSizes, create: CreateInstance, onEmpty: () => void) {
     this.#definition = definition;
+    this.#keptDefinition = forEver(definition);
     this.#sizes = sizes;
     this.#create = create;
     this.#onEmpty = onEmpty;
@@ -41,6 +44,7 @@ export class Pool {
   /** From now on that definition holds. What is too many finishes what waits for it, and leaves. */
   define(definition: ActorDefinition, sizes: PoolSizes): void {
     this.#definition = definition;
+    this.#keptDefinition = forEver(definition);
     this.#sizes = sizes;
     for (const activation of this.#kept) if (this.#kept.size > sizes.min) void this.#retire(activation);
     for (const activation of this.#all) {
@@ -69,7 +73,7 @@ export class Pool {
 
   #add(): Activation {
     const isKept = this.#kept.size < this.#sizes.min;
-    const activation = this.#create(isKept ? forEver(this.#definition) : this.#definition, {
+    const activation = this.#create(isKept ? this.#keptDefinition : this.#definition, {
       passivated: () => this.#left(activation),
       loadChanged: () => {
         if (this.#taking.has(activation)) this.#taking.put(activation, activation.load);
@@ -83,7 +87,7 @@ export class Pool {
   }
 
   #definitionOf(activation: Activation): ActorDefinition {
-    return this.#kept.has(activation) ? forEver(this.#definition) : this.#definition;
+    return this.#kept.has(activation) ? this.#keptDefinition : this.#definition;
   }
 
   #retire(activation: Activation): Promise<void> {
@@ -101,7 +105,6 @@ export class Pool {
   }
 }
 
-/** An instance with it is never idle for too long. */
 function forEver(definition: ActorDefinition): ActorDefinition {
   return { ...definition, passivateAfterMs: Infinity };
 }
