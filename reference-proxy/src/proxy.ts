@@ -63,6 +63,7 @@ async function startProxy(config: ProxyConfig, ports: ProxyPorts): Promise<Proxy
     activations: () => system.activations.size,
     requestsInWork: () => system.work.count,
     asyncWaiting: () => system.work.background,
+    scheduled: () => system.schedules.size,
     clusterNodes: () => ports.cluster.nodes().length,
   });
   const settings = settingsOf(config, await ports.store.identity());

@@ -9,6 +9,7 @@ interface MetricSources {
   readonly activations: () => number;
   readonly requestsInWork: () => number;
   readonly asyncWaiting: () => number;
+  readonly scheduled: () => number;
   readonly clusterNodes: () => number;
 }
 
@@ -73,6 +74,7 @@ function createGauges(registry: Registry, sources: MetricSources): void {
   gauge('spawn_proxy_activations', 'Actors in memory', sources.activations);
   gauge('spawn_proxy_requests_in_work', 'Requests that are not answered yet', sources.requestsInWork);
   gauge('spawn_proxy_async_waiting', 'Async invocations answered and not run yet', sources.asyncWaiting);
+  gauge('spawn_proxy_scheduled', 'Invocations that wait for their time here', sources.scheduled);
   gauge('spawn_proxy_cluster_nodes', 'Other proxies that this one is linked with', sources.clusterNodes);
 }
 

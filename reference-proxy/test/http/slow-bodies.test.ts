@@ -23,6 +23,7 @@ async function serve(settings: Parameters<typeof createTestSystem>[0] = {}): Pro
     activations: none,
     requestsInWork: none,
     asyncWaiting: none,
+    scheduled: none,
     clusterNodes: none,
   };
   const metrics = createPrometheusMetrics(numbers);
