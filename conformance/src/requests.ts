@@ -14,7 +14,7 @@ export interface ActorSpec {
   readonly deactivateAfterMs?: number;
   readonly snapshotEveryMs?: number;
   /** Channels that it subscribes to; without an action, the default one. */
-  readonly channels?: readonly { readonly topic: string; readonly action?: string }[];
+  readonly channels?: readonly { readonly topic?: string; readonly action?: string }[];
   /** Actions that run at intervals, in ms; they are registered as timers, and stand in `actions` as well where named there. */
   readonly timers?: Readonly<Record<string, number>>;
   /** Sizes of a pool; what is left out is unset. */

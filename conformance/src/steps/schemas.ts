@@ -56,7 +56,7 @@ export const invocationKeys = {
 /** Subscriptions of an actor that is registered. */
 export const channels = {
   type: 'array',
-  items: closed({ topic: text, action: text }, ['topic']),
+  items: closed({ topic: text, action: text }),
 };
 
 /** Actions of an actor that run at intervals, in ms. */
@@ -68,7 +68,7 @@ export const pool = closed({ min: { type: 'integer' }, max: { type: 'integer' } 
 const answerSpec = closed({
   times: { type: 'integer', minimum: 1 },
   effects: { type: 'array', items: closed(invocationKeys) },
-  broadcast: closed({ channel: text, value, noop: flag }, ['channel']),
+  broadcast: closed({ channel: text, value, noop: flag }),
   pipe: route,
   forward: route,
   payload: { oneOf: [{ enum: ['same', 'state', 'nothing', 'noop'] }, closed({ value }, ['value'])] },
