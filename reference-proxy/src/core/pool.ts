@@ -31,11 +31,15 @@ export function keptBy(definition: { readonly pool: PoolSizes | undefined } | un
 }
 
 /**
- * Who takes an invocation: the least loaded instance, or another one.
+ * Who takes an invocation: the least loaded instance, another one, or whoever is free first.
  * @param leastLoad how many invocations the least loaded instance has; undefined when there is none to choose
  * @param size how many instances there are, with those that are leaving
  */
-export function whoTakes(leastLoad: number | undefined, size: number, max: number): 'least' | 'new' {
-  if (leastLoad === undefined) return 'new';
-  return leastLoad > 0 && size < max ? 'new' : 'least';
+export function whoTakes(
+  leastLoad: number | undefined,
+  size: number,
+  max: number,
+): 'least' | 'new' | 'first free' {
+  if (leastLoad === 0) return 'least';
+  return leastLoad === undefined || size < max ? 'new' : 'first free';
 }

@@ -10,7 +10,6 @@ import { invocationBytes } from '../core/request-size.js';
 import { Activation, worthTelling, type ActivationWatch } from './activation.js';
 import type { ActivationPorts, ActivationTimes, Settle } from './activation-ports.js';
 import { failureFields } from './failure-fields.js';
-import type { Picked } from './pool.js';
 import { Pools } from './pools.js';
 import { RationedLog } from './rationed-log.js';
 import type { Work } from './work.js';
@@ -71,7 +70,7 @@ export class Activations {
   readonly #work: Work;
   readonly #neighbours: Neighbours;
   readonly #live = new Map<string, Live>();
-  readonly #pools = new Pools((known, watch) => this.#create(known, watch));
+  readonly #pools: Pools;
 
   constructor(
     ports: Omit<ActivationPorts, 'work'>,
@@ -81,6 +80,12 @@ export class Activations {
   ) {
     this.#ports = { ...ports, work };
     this.#failures = new RationedLog(ports.log, ports.clock);
+    const { mailboxMax } = options;
+    this.#pools = new Pools({
+      clock: ports.clock,
+      mailboxMax,
+      create: (known, watch) => this.#create(known, watch),
+    });
     this.#options = options;
     this.#work = work;
     this.#neighbours = neighbours;
@@ -95,11 +100,12 @@ export class Activations {
     known: KnownActor,
     { invocation, budgetMs, async, isQuiet }: LocalInvocation,
   ): Promise<Payload | undefined> {
-    const { activation, definition } = this.#takerOf(known);
+    const taker = this.#takerOf(known);
+    const { definition } = known;
     return new Promise((reply, fail) => {
-      if (!async) return activation.invoke(invocation, definition, budgetMs, { reply, fail, isQuiet });
+      if (!async) return taker.invoke(invocation, definition, budgetMs, { reply, fail, isQuiet });
       const background = this.#inBackground(known, invocationBytes(invocation), fail);
-      activation.invoke(invocation, definition, budgetMs, background);
+      taker.invoke(invocation, definition, budgetMs, background);
       background.accepted();
       reply(undefined);
     });
@@ -144,16 +150,16 @@ export class Activations {
     await Promise.all([...left, this.#pools.endAll()]);
   }
 
-  #takerOf(known: KnownActor): Picked {
+  #takerOf(known: KnownActor): Pick<Activation, 'invoke'> {
     const { definition, id } = known;
-    if (!definition.pool) return { activation: this.#activationOf(known), definition };
+    if (!definition.pool) return this.#activationOf(known);
     // An actor of that name, from before it was a pool.
     const before = this.#live.get(keyText(id.system, id.name));
     if (before) {
       before.leaving = true;
       void before.activation.passivate();
     }
-    return this.#pools.pick(known, definition.pool);
+    return this.#pools.open(known, definition.pool);
   }
 
   #activationOf(known: KnownActor): Activation {

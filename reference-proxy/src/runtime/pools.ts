@@ -4,19 +4,23 @@ import { keyText, type ActorKey } from '../core/actor-id.js';
 import type { PoolSizes } from '../core/pool.js';
 import type { KnownActor } from '../core/registry.js';
 import type { Activation, ActivationWatch } from './activation.js';
-import { Pool, type Picked } from './pool.js';
+import { Pool, type PoolPorts } from './pool.js';
 
 interface Open {
   readonly pool: Pool;
   known: KnownActor;
 }
 
+interface PoolsPorts extends Pick<PoolPorts, 'clock' | 'mailboxMax'> {
+  readonly create: (known: KnownActor, watch: ActivationWatch) => Activation;
+}
+
 export class Pools {
-  readonly #create: (known: KnownActor, watch: ActivationWatch) => Activation;
+  readonly #ports: PoolsPorts;
   readonly #open = new Map<string, Open>();
 
-  constructor(create: (known: KnownActor, watch: ActivationWatch) => Activation) {
-    this.#create = create;
+  constructor(ports: PoolsPorts) {
+    this.#ports = ports;
   }
 
   /** How many instances are in memory. */
@@ -24,11 +28,6 @@ export class Pools {
     let size = 0;
     for (const { pool } of this.#open.values()) size += pool.size;
     return size;
-  }
-
-  /** Who takes the next invocation. */
-  pick(known: KnownActor, sizes: PoolSizes): Picked {
-    return this.open(known, sizes).pick();
   }
 
   /** The pool, with the instances in memory that it keeps there. */
@@ -57,12 +56,15 @@ export class Pools {
   }
 
   #begin(key: string, known: KnownActor, sizes: PoolSizes): Open {
-    const create = (definition: KnownActor['definition'], watch: ActivationWatch): Activation =>
-      this.#create({ id: known.id, definition }, watch);
+    const create: PoolPorts['create'] = (definition, watch) =>
+      this.#ports.create({ id: known.id, definition }, watch);
     const isOver = (): boolean => this.#open.get(key) === open && open.pool.size === 0;
     // Not at once: who defines a pool may let all instances go before it makes others.
     const onEmpty = (): void => queueMicrotask(() => void (isOver() && this.#open.delete(key)));
-    const open: Open = { known, pool: new Pool(known.definition, sizes, create, onEmpty) };
+    const open: Open = {
+      known,
+      pool: new Pool(known.definition, sizes, { ...this.#ports, name: known.id.name, create, onEmpty }),
+    };
     this.#open.set(key, open);
     return open;
   }

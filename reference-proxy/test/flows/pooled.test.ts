@@ -62,21 +62,45 @@ test('an idle instance is taken before there is another one', async () => {
   expect(system.activations.size).toBe(1);
 });
 
-test('each waits at the shortest mailbox', async () => {
+test('who waits is served by the first that is free, in the order of arrival', async () => {
   const test = await withPool(0, 2);
-  const { calls, callbacks } = await open(test, 2);
-  const [first, second] = callbacks;
-  const third = test.invoke('pool', 'run');
-  const fourth = test.invoke('pool', 'run');
-  first?.answerState('1');
-  const fifth = test.invoke('pool', 'run'); // where only one is open now
-  second?.answerState('2');
-  await Promise.all(calls);
-  expect(test.host.callbacks, 'two are open again').toHaveLength(4);
-  for (const callback of test.host.callbacks.slice(2)) callback.answerState('3');
-  await Promise.all([third, fourth]);
-  test.host.callbacks[4]?.answerState('5');
-  expect(anyText((await fifth).value)).toBe('5');
+  const { calls } = await open(test, 5, 2);
+  const slow = await test.host.next();
+  for (const state of ['1', '2', '3', '4']) (await test.host.next()).answerState(state);
+  const answers = await Promise.all(calls.slice(1));
+  expect(answers.map(({ value }) => anyText(value))).toEqual(['1', '2', '3', '4']);
+  slow.answerState('slow');
+  expect(anyText((await calls[0])?.value)).toBe('slow');
+});
+
+test('who waits too long gets an error, and is not run; an unknown action does not wait at all', async () => {
+  const test = await withPool(0, 1);
+  const { calls, callbacks } = await open(test, 1);
+  const late = test.invoke('pool', 'run', { metadata: { 'request-timeout': '500' } });
+  const next = test.invoke('pool', 'run');
+  await expect(test.invoke('pool', 'fly')).rejects.toMatchObject({ code: 'actionNotFound' });
+  test.clock.advance(500);
+  const message = 'the invocation waited 500 ms for its turn';
+  await expect(late).rejects.toMatchObject({ code: 'timedOut', message });
+  callbacks[0]?.answerState('first');
+  test.host.callbacks[1]?.answerState('next');
+  expect((await Promise.all([...calls, next])).map(({ value }) => anyText(value))).toEqual(['first', 'next']);
+  expect(test.host.callbacks).toHaveLength(2);
+});
+
+test('of its time is left what it has not waited', async () => {
+  const test = await withPool(0, 1);
+  const { callbacks } = await open(test, 1);
+  const waits = test.invoke('pool', 'run', { metadata: { 'request-timeout': '1000' } });
+  test.clock.advance(600);
+  callbacks[0]?.answerState('first');
+  await test.host.next();
+  const second = await test.host.next();
+  test.clock.advance(399);
+  expect(second.cancelled).toBe(false);
+  test.clock.advance(1);
+  await expect(waits).rejects.toMatchObject({ code: 'timedOut' });
+  expect(second.cancelled).toBe(true);
 });
 
 test('what the pool keeps is in memory before its registration is answered, and stays; others leave when idle', async () => {
@@ -97,7 +121,7 @@ test('what the pool keeps is in memory before its registration is answered, and 
 test('at its limits it refuses, async too, and goes on serving', async () => {
   const test = await withPool(0, 2, {}, { mailboxMax: 1 });
   const { calls } = await open(test, 4, 2);
-  const message = 'the mailbox of actor pool is full: 1 invocations wait';
+  const message = 'the mailbox of actor pool is full: 2 invocations wait';
   await expect(test.invoke('pool', 'run')).rejects.toMatchObject({ code: 'overloaded', message });
   const refused = test.invoke('pool', 'run', { async: true });
   await expect(refused).rejects.toMatchObject({ code: 'overloaded', message });

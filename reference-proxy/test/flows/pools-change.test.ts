@@ -34,14 +34,12 @@ test('fewer at most: what is too many finishes what it has, and leaves', async (
   await Promise.all(more);
 });
 
-test('more at least, and more at most, hold at once', async () => {
+test('more at least, and more at most, hold at once, also for who waits', async () => {
   const { register, invoke, live, host } = await withOpen(1, 0, 1);
-  void invoke('pool', 'run');
+  for (let waiting = 0; waiting < 5; waiting += 1) void invoke('pool', 'run');
   expect(host.callbacks).toHaveLength(1);
   await register(pool(3, 5));
-  expect(live()).toBe(4);
-  void invoke('pool', 'run');
-  expect((await host.next()).invocation.actionName).toBe('run');
+  expect([live(), host.callbacks.length]).toEqual([5, 5]);
 });
 
 test('fewer at least: those that were kept leave', async () => {
@@ -87,6 +85,17 @@ test('at the end everything leaves memory, what is kept, too, and what is open i
   expect(live()).toBe(2);
   for (const callback of callbacks) callback.answer({ updatedContext: {} });
   await Promise.all([left, ...calls]);
+  expect(live()).toBe(0);
+});
+
+test('at the end who waits is served first', async () => {
+  const { invoke, system, calls, callbacks, host, live } = await withOpen(2, 0, 2);
+  const waiting = [invoke('pool', 'run'), invoke('pool', 'run'), invoke('pool', 'run')];
+  const left = system.activations.passivateAll();
+  for (const callback of callbacks) callback.answer({ updatedContext: {} });
+  for (let at = 0; at < 3; at += 1) (await host.next()).answerState('served');
+  await Promise.all([left, ...calls]);
+  expect((await Promise.all(waiting)).map(({ value }) => anyText(value))).toEqual(Array(3).fill('served'));
   expect(live()).toBe(0);
 });
 

@@ -70,7 +70,7 @@ test('a pool at its limits answers 503 with Retry-After, and recovers', async ()
   await expect.poll(() => agent.system.work.count).toBe(4);
   const refused = await invoke();
   expect([refused.status, refused.headers['retry-after']]).toEqual([503, '1']);
-  expect(statusOf(refused)?.message).toBe('the mailbox of actor ann is full: 1 invocations wait');
+  expect(statusOf(refused)?.message).toBe('the mailbox of actor ann is full: 2 invocations wait');
   for (const callback of open) callback.answerState('done');
   for (let at = 0; at < 2; at += 1) (await agent.host.next()).answerState('done');
   expect((await Promise.all(served)).map(({ status }) => status)).toEqual([200, 200, 200, 200]);
