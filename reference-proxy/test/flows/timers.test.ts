@@ -213,3 +213,16 @@ test('an instance that is stored late is found by the second look', async () => 
   await pass(clock, 250);
   expect(said(calls)).toEqual(['rex tick']);
 });
+
+test('a pool has one series for the whole cluster, and one of its instances is picked for each tick', async () => {
+  const { at, clock } = createNodes('a', 'b');
+  const nodes = [at('a'), at('b')];
+  const calls = nodes.map(answering);
+  for (const { system, host } of nodes) startTimers(system, host);
+  const name = nameAt('a');
+  const pool = { ...ann, name, kind: Kind.POOLED, stateful: false };
+  for (const node of nodes) await node.register(pool);
+  await hostedBy(at('a'), name, 'a', 'b');
+  await pass(clock, 350);
+  expect(said(calls.flat())).toEqual(Array(3).fill(`${name} tick`));
+});
