@@ -7,6 +7,7 @@ import { expect, test } from 'vitest';
 import { createSystemClock } from '../../src/adapters/system-clock.js';
 import { spawn } from '../../src/flows/spawn.js';
 import { anyText, textAny } from '../doubles/definition.js';
+import { createNodes } from '../doubles/test-cluster.js';
 import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
 
 const done: ActorInvocationResponse = { updatedContext: {} };
@@ -156,3 +157,27 @@ test('what nobody waits for holds half of the bytes at most: who waits is served
 async function withSpace(ask: () => Promise<unknown>): Promise<void> {
   for (;;) await ask();
 }
+
+test('effects and broadcasts on another node: its mailboxes fill, it refuses, and serves others', async () => {
+  const { at, clock } = createNodes('a', 'b');
+  const [a, b] = [at('a'), at('b')];
+  const effects = Array.from({ length: 500 }, () => effectOn('bob'));
+  const broadcast = { channelGroup: 'news', noop: {} };
+  a.host.always(() => ({ ...done, workflow: { effects, broadcast } }));
+  await a.register({ name: 'ann' });
+  await b.register({ name: 'bob', channels: [['news', 'run']] }, { name: 'cid' });
+  await a.invoke('ann', 'run');
+  const open = await b.host.next();
+  await a.system.work.idle();
+  clock.advance(1_000);
+  // The mailboxes of these nodes take 10.
+  expect(refused(a, 'overloaded')).toBe(500 + 1 - 11);
+  expect(b.system.work.background).toBe(11);
+  const served = a.invoke('cid', 'run');
+  (await b.host.next()).answerState('served');
+  expect(anyText((await served).value)).toBe('served');
+  b.host.always(() => done);
+  open.answer(done);
+  await b.system.work.idle();
+  expect([a.system.work.bytes, b.system.work.bytes]).toEqual([0, 0]);
+});
