@@ -10,7 +10,7 @@ import { isDelivery, workflows } from '../workflows.js';
 type Subscription = NonNullable<NonNullable<RegisteredActor['metadata']>['channelGroup']>[number];
 
 /** Deliveries of broadcasts that fit never reach the host. */
-export function swallowsDeliveries(fits: (request: HttpRequest) => boolean): Meddler {
+function swallowsDeliveries(fits: (request: HttpRequest) => boolean): Meddler {
   return (request, forward) =>
     isDelivery(request) && fits(request) ? Promise.resolve(nothingDone()) : forward(request);
 }

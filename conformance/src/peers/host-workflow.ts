@@ -4,13 +4,13 @@ import type { Json } from '../merge-json.js';
 import { invocationBody, type InvokeSpec } from '../requests.js';
 
 /** Where a pipe or a forward leads. */
-export interface RouteSpec {
+interface RouteSpec {
   readonly actor?: string;
   readonly action?: string;
   readonly registerRef?: string;
 }
 
-export interface BroadcastSpec {
+interface BroadcastSpec {
   readonly channel?: string;
   readonly value?: unknown;
   readonly noop?: boolean;
