@@ -5,7 +5,7 @@ import depcheck from 'depcheck';
 
 const { workspaces } = JSON.parse(readFileSync('package.json', 'utf8'));
 const options = {
-  ignorePatterns: ['dist', 'gen', '*.test.ts', 'test', 'bench'],
+  ignorePatterns: ['dist', 'gen', '*.test.ts', 'test', 'bench', 'examples'],
   // Used by the root's tools or by subpath names that depcheck does not read.
   // protobufjs: by the generated testee contract, which is left out here.
   ignoreMatches: ['#*', 'vitest', 'msw', 'long', 'protobufjs'],

@@ -2,7 +2,7 @@
 // number that may be somebody else's by now.
 import type { ChildProcess } from 'node:child_process';
 
-export interface ProcessGroup {
+interface ProcessGroup {
   /** To every process of the group; does nothing when all of them have ended. */
   signal(name: NodeJS.Signals): void;
   /** The program has ended; what it left behind is killed at once, or stays until it is killed later. */

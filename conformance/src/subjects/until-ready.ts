@@ -5,7 +5,7 @@ import type { RunningProcess } from './process.js';
 import { SubjectNotReady } from './subject.js';
 
 /** The proxy that is waited for. */
-export interface AwaitedProxy {
+interface AwaitedProxy {
   /** One of several: `A`, `B` or `C`. */
   readonly name?: string;
   readonly baseUrl: string;

@@ -13,7 +13,7 @@ import { Alarm } from './alarm.js';
 import { failureFields } from './failure-fields.js';
 
 /** Runs one. Resolves when nothing is left to do, whether it succeeded or not; false: not now, it must be tried again. */
-export type RunSchedule = (request: Uint8Array) => Promise<boolean>;
+type RunSchedule = (request: Uint8Array) => Promise<boolean>;
 
 interface SchedulePorts {
   readonly store: ScheduleStore;
