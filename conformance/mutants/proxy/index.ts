@@ -18,6 +18,7 @@ import { channelHarmMutants } from './12-channels-harm.js';
 import { channelMutants } from './12-channels.js';
 import { pooledMutants } from './13-pooled.js';
 import { timerMutants } from './11-timers.js';
+import { timerSeriesMutants } from './11-timer-series.js';
 import { scheduleMutants } from './11-schedules.js';
 import { operationsMutants } from './15-operations.js';
 
@@ -40,6 +41,7 @@ export const proxyMutants: readonly ProxyMutant[] = [
   ...channelHarmMutants,
   ...pooledMutants,
   ...timerMutants,
+  ...timerSeriesMutants,
   ...scheduleMutants,
   ...operationsMutants,
 ];
