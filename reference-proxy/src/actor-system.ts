@@ -1,5 +1,6 @@
 // What a flow may touch: the actors of one proxy, known and alive. Always holds: nothing here knows HTTP, sockets or a
 // database.
+import { randomUUID } from 'node:crypto';
 import type { DefinitionDefaults } from './core/actor-definition.js';
 import { createRegistry, type Registry } from './core/registry.js';
 import type { ActorHost } from './ports/actor-host.js';
@@ -89,9 +90,10 @@ export function createActorSystem(
   });
   const sharesStore = (node: string): boolean => hosting.sharesStore(node, settings.storeId);
   const lookUp = createLookUp(registry, { store, cluster, sharesStore });
-  const startedAtMs = clock.nowMs();
+  // A clock that was set back may show the same time at the start of two lives.
+  const life = `${clock.nowMs()}-${randomUUID().slice(0, 8)}`;
   let requests = 0;
-  const nextRequestId = (): string => `${startedAtMs}-${(requests += 1)}`;
+  const nextRequestId = (): string => `${life}-${(requests += 1)}`;
   const system: ActorSystem = {
     settings,
     registry,
