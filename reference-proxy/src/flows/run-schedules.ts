@@ -2,6 +2,7 @@
 // holds: it is tried again only when it surely was not begun, because no user function is there.
 import { InvocationRequest } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
+import type { ActorDefinition } from '../core/actor-definition.js';
 import { asProxyError } from '../core/errors.js';
 import { worthTelling } from '../runtime/activation.js';
 import { failureFields } from '../runtime/failure-fields.js';
@@ -15,8 +16,8 @@ export function startSchedules(system: ActorSystem): Promise<void> {
 /** @returns false when it was not begun */
 async function run(system: ActorSystem, bytes: Uint8Array): Promise<boolean> {
   const request = InvocationRequest.decode(bytes);
-  if (!isServed(system, request)) return false;
   try {
+    if (!(await isServed(system, request))) return false;
     await invoke(system, request, { system: '', name: '' });
   } catch (error) {
     tell(system, request, error);
@@ -24,10 +25,17 @@ async function run(system: ActorSystem, bytes: Uint8Array): Promise<boolean> {
   return true;
 }
 
-/** What is not known here may be found elsewhere, or is spawned first. */
-function isServed({ registry, membership }: ActorSystem, { actor }: InvocationRequest): boolean {
-  const known = registry.find(actor?.id?.system ?? '', actor?.id?.name ?? '');
-  return !known || membership.hosting.isServed(known.definition);
+/** Where it was accepted its actor was known; another node may hear of it later. */
+async function isServed(
+  { registry, membership, lookUp }: ActorSystem,
+  { actor, registerRef }: InvocationRequest,
+): Promise<boolean> {
+  const key = { system: actor?.id?.system ?? '', name: actor?.id?.name ?? '' };
+  const parent = registerRef ? registry.definitionOf(key.system, registerRef) : undefined;
+  const find = (): ActorDefinition | undefined => registry.find(key.system, key.name)?.definition ?? parent;
+  if (!find()) await lookUp([key]).catch(() => {});
+  const definition = find();
+  return definition !== undefined && membership.hosting.isServed(definition);
 }
 
 function tell({ log }: ActorSystem, { actor, actionName }: InvocationRequest, error: unknown): void {

@@ -32,6 +32,7 @@ interface ScheduleSystem extends AdoptionSystem {
 /** How many are read from the store at once: each can be as large as a request. */
 const takenAtOnce = 32;
 const againAfterMs = 1_000;
+const longestPauseMs = 8_000;
 /** Of a node that shuts down. */
 const lastTriesMax = 60;
 /** A user function that does not come back holds the others up no longer. */
@@ -44,6 +45,8 @@ export class Schedules {
   readonly #queue = new DueQueue<string>();
   /** All that are in the queue, or run. */
   readonly #known = new Set<string>();
+  /** How long those wait that could not be run, the next time. */
+  readonly #pauses = new Map<string, number>();
   readonly #alarm: Alarm;
   #run: RunSchedule | undefined;
   #waitUntilMs = 0;
@@ -149,7 +152,7 @@ export class Schedules {
       for (const id of ids) {
         const request = taken.get(id);
         if (request) void this.#runOne(id, request);
-        else this.#known.delete(id);
+        else this.#forget(id);
       }
     } catch (error) {
       if (!this.#isFailing)
@@ -160,7 +163,14 @@ export class Schedules {
   }
 
   #again(id: string): void {
-    this.#queue.add(this.#ports.clock.nowMs() + againAfterMs, id);
+    const pauseMs = this.#pauses.get(id) ?? againAfterMs;
+    this.#pauses.set(id, Math.min(pauseMs * 2, longestPauseMs));
+    this.#queue.add(this.#ports.clock.nowMs() + pauseMs, id);
+  }
+
+  #forget(id: string): void {
+    this.#known.delete(id);
+    this.#pauses.delete(id);
   }
 
   /** Work in hand until it is removed from the store. */
@@ -201,7 +211,7 @@ export class Schedules {
     for (let tries = 1; ; tries += 1) {
       try {
         await store.endSchedule(id);
-        return void this.#known.delete(id);
+        return this.#forget(id);
       } catch (error) {
         if (tries === 1)
           log.warn('a scheduled invocation was run, and cannot be removed yet', failureFields(error));

@@ -170,7 +170,7 @@ test('after a restart they wait for the user function, however long it takes', a
   await pass(test.clock, 100_000, 1_000);
   expect([calls.length, test.system.schedules.size]).toEqual([0, 1]);
   test.host.listens = true;
-  await pass(test.clock, 3_000, 250);
+  await pass(test.clock, 9_000, 250);
   expect([calls.length, test.system.schedules.size]).toEqual([1, 0]);
 });
 
