@@ -69,13 +69,20 @@ async function testReferences(
   const forProxy = of('proxy', isAlone);
   const forCluster = of('proxy', isPair);
   const forSdk = of('sdk');
-  const runs: Run[] = [];
-  // Each with the cases that are meant for it: the others are not left out, they are in the next run.
+  // Each with the cases that are meant for it: the others are not left out, they are in another run.
   const part = (isOne: (one: Case) => boolean) => ({ ...catalogue, cases: catalogue.cases.filter(isOne) });
-  if (forProxy) runs.push(await testProxy(forProxy, shell, folder, part(isAlone)));
-  if (forCluster) runs.push(await testCluster(forCluster, shell, folder, part(isPair)));
-  if (forSdk) runs.push(await testSdk(forSdk, shell, catalogue));
-  return runs;
+  return allOf([
+    forProxy && testProxy(forProxy, shell, folder, part(isAlone)),
+    forCluster && testCluster(forCluster, shell, folder, part(isPair)),
+    forSdk && testSdk(forSdk, shell, catalogue),
+  ]);
+}
+
+/** They have nothing in common, and mostly wait. All have ended when this does. @throws what the first of them throws */
+async function allOf(runs: readonly (Promise<Run> | undefined)[]): Promise<Run[]> {
+  const begun = runs.filter((run) => run !== undefined);
+  await Promise.allSettled(begun);
+  return Promise.all(begun);
 }
 
 const isAlone = (one: Case) => one.proxies === 1;

@@ -9,14 +9,15 @@ import type { Run } from '../finish-run.js';
 import { runProxy } from '../run-proxy.js';
 import { runSdk } from '../run-sdk.js';
 import { sentence } from '../steps/check.js';
+import { SubjectNotReady } from '../subjects/subject.js';
 import type { CheckResult } from '../verdict.js';
 import type { SelfTools } from './self-tools.js';
 import { matrixLines, missing, type MutantInfo, type MutantOutcome } from './matrix.js';
 
-/** The programs that wrong implementations are, and who they are in the eyes of the kit. */
+/** The programs that wrong implementations are, and who they are in the eyes of the kit. Those that take longest come first. */
 const families = [
-  { role: 'proxy', program: 'mutants/proxy-mutant.js' },
   { role: 'proxy', program: 'mutants/cluster-mutant.js' },
+  { role: 'proxy', program: 'mutants/proxy-mutant.js' },
   { role: 'sdk', program: 'mutants/sdk-mutant.js' },
 ] as const;
 
@@ -24,14 +25,18 @@ type Family = (typeof families)[number];
 
 export async function mutantGate(tools: SelfTools): Promise<boolean> {
   const outcomes: MutantOutcome[] = [];
-  for (const family of families) {
-    const mutants = (await listMutants(tools, family)).filter((one) => isWanted(one, tools.mutantPattern));
-    const queue = mutants.values();
-    const worker = async () => {
-      for (const mutant of queue) outcomes.push(await runMutant(tools, family, mutant));
-    };
-    await Promise.all(Array.from({ length: tools.jobs }, worker));
-  }
+  const listed = await Promise.all(
+    families.map(async (family) =>
+      (await listMutants(tools, family))
+        .filter((one) => isWanted(one, tools.mutantPattern))
+        .map((mutant) => ({ family, mutant })),
+    ),
+  );
+  const queue = listed.flat().values();
+  const worker = async () => {
+    for (const { family, mutant } of queue) outcomes.push(await runMutant(tools, family, mutant));
+  };
+  await Promise.all(Array.from({ length: tools.jobs }, worker));
   for (const line of matrixLines(outcomes, tools)) tools.say(line);
   return (
     outcomes.length > 0 &&
@@ -55,7 +60,12 @@ function isWanted(mutant: MutantInfo, pattern: string | undefined): boolean {
 async function runMutant(tools: SelfTools, family: Family, mutant: MutantInfo): Promise<MutantOutcome> {
   const { role } = family;
   try {
-    const run = await tools.withFolder((folder) => runOn(tools, family, mutant, folder));
+    const runOnce = () => tools.withFolder((folder) => runOn(tools, family, mutant, folder));
+    // One that did not start was not judged: of many programs two may draw the same port.
+    const run = await runOnce().catch((error: unknown) => {
+      if (error instanceof SubjectNotReady) return runOnce();
+      throw error;
+    });
     return judge(
       role,
       mutant,
