@@ -230,7 +230,7 @@ test('a file that another proxy is about to finish is opened when it has', async
   other.exec(`PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${schemaSteps.length}`);
   other.exec('BEGIN IMMEDIATE'); // SQLite changes to a log at no price while somebody else writes
   const opening = openSqliteStateStore(path);
-  setTimeout(() => other.exec('COMMIT'), 100);
+  setTimeout(() => other.exec('COMMIT'), 100); // its work takes a while; nothing here waits for a time
   const store = await opening;
   await store.save({ system: 's', name: 'ann' }, { revision: 1, tags: {} });
   await store.close();

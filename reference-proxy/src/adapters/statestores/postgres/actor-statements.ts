@@ -75,15 +75,32 @@ interface KeyBytes {
   readonly name: Buffer;
 }
 
-const find = `
+const instancesBy = (column: 'name' | 'parent'): string => `
   SELECT found.* FROM unnest($1::bytea[], $2::bytea[]) AS w (system, name), LATERAL (
-    SELECT * FROM instances i WHERE i.system = w.system AND i.name = w.name OFFSET 0
+    SELECT * FROM instances i WHERE i.system = w.system AND i.${column} = w.name OFFSET 0
   ) AS found`;
+const find = { name: 'find-instances', text: instancesBy('name') };
+const children = { name: 'children-of', text: instancesBy('parent') };
 
 /** @param keys each once */
-export async function findInstances(client: ClientBase, keys: readonly ActorKey[]): Promise<ActorRecord[]> {
-  const query = { name: 'find-instances', text: find, values: keyColumns(keys) };
-  const { rows } = await client.query<KeyBytes & { parent: Buffer }>(query);
+export function findInstances(client: ClientBase, keys: readonly ActorKey[]): Promise<ActorRecord[]> {
+  return instancesOf(client, find, keys);
+}
+
+/** @param parents each once */
+export function childrenOf(client: ClientBase, parents: readonly ActorKey[]): Promise<ActorRecord[]> {
+  return instancesOf(client, children, parents);
+}
+
+async function instancesOf(
+  client: ClientBase,
+  statement: typeof find,
+  keys: readonly ActorKey[],
+): Promise<ActorRecord[]> {
+  const { rows } = await client.query<KeyBytes & { parent: Buffer }>({
+    ...statement,
+    values: keyColumns(keys),
+  });
   return rows.map(instanceOf);
 }
 
@@ -93,18 +110,6 @@ function instanceOf(row: KeyBytes & { readonly parent: Buffer }): ActorRecord {
 
 function keyOf({ system, name }: KeyBytes): ActorKey {
   return { system: system.toString(), name: name.toString() };
-}
-
-const children = `
-  SELECT found.* FROM unnest($1::bytea[], $2::bytea[]) AS w (system, name), LATERAL (
-    SELECT * FROM instances i WHERE i.system = w.system AND i.parent = w.name OFFSET 0
-  ) AS found`;
-
-/** @param parents each once */
-export async function childrenOf(client: ClientBase, parents: readonly ActorKey[]): Promise<ActorRecord[]> {
-  const query = { name: 'children-of', text: children, values: keyColumns(parents) };
-  const { rows } = await client.query<KeyBytes & { parent: Buffer }>(query);
-  return rows.map(instanceOf);
 }
 
 const pageRows = 10_000;
