@@ -15,6 +15,8 @@ interface InvokeSpec {
   readonly metadata?: Readonly<Record<string, string>>;
   readonly delayMs?: number;
   readonly timeoutMs?: number;
+  readonly noop?: boolean;
+  readonly pooled?: boolean;
 }
 
 interface EffectSpec {
@@ -123,7 +125,8 @@ const milliseconds = { type: 'integer', minimum: 0 };
 export function scriptSchema(depth = 2): object {
   const script = depth === 0 ? {} : { script: scriptSchema(depth - 1) };
   const effect = { actor: text, action: text, registerRef: text, metadata: texts, delayMs: milliseconds };
-  const invoke = closed({ ...effect, async: flag, timeoutMs: milliseconds, ...script }, ['actor']);
+  const flags = { async: flag, noop: flag, pooled: flag };
+  const invoke = closed({ ...effect, ...flags, timeoutMs: milliseconds, ...script }, ['actor']);
   const route = closed({ actor: text, action: text, registerRef: text }, ['actor']);
   const withOperand = {
     setState: text,

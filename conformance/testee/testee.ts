@@ -139,7 +139,8 @@ class Run {
   }
 
   async invoke(invoke: spawn.conformance.Invoke.$Properties): Promise<Result> {
-    const { actor, action, script, schedule, ...called } = callOf(invoke);
+    const { actor, action, schedule, ...called } = callOf(invoke, invoke.pooled ?? false);
+    const script = invoke.noop ? sdk.noop : called.script;
     const timeoutMs = Number(invoke.timeoutMilliseconds ?? 0);
     const options = { ...called.options, ...(timeoutMs > 0 ? { timeoutMs } : {}) };
     if (invoke.async || schedule.delayMs !== undefined) {
@@ -157,11 +158,11 @@ class Run {
 }
 
 /** Whom an invocation or a side effect is for, and with what. */
-function callOf(call: spawn.conformance.Effect.$Properties) {
+function callOf(call: spawn.conformance.Effect.$Properties, isPooled = false) {
   const action = call.action ?? '';
   const delayMs = Number(call.delayMilliseconds ?? 0);
   return {
-    actor: sdk.actorRef(call.actor ?? '').action(action, codecs),
+    actor: sdk.actorRef(call.actor ?? '', { isPooled }).action(action, codecs),
     action,
     script: call.script ? Script.fromObject(call.script) : undefined,
     schedule: delayMs > 0 ? { delayMs } : {},

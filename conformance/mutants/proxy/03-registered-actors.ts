@@ -119,6 +119,13 @@ const refusesWhatItShouldTake: readonly ProxyMutant[] = [
     front: () => refuseActors((actor) => !actor.state),
   },
   {
+    id: 'refuses-labels',
+    breaks: 'REG-29',
+    intent: 'refuses an actor whose metadata has tags',
+    observed: 'labelled.outcome: expected ok, got "refused"',
+    front: () => refuseActors((actor) => Object.keys(actor.metadata?.tags ?? {}).length > 0),
+  },
+  {
     id: 'wants-actors',
     breaks: 'REG-20',
     intent: 'refuses a registration without actors',

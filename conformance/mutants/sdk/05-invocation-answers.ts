@@ -27,6 +27,16 @@ export const invocationAnswerMutants: readonly SdkMutant[] = [
     back: () => invokeAnswers((message) => delete message.value),
   },
   {
+    id: 'wants-the-echo',
+    breaks: 'INV-61',
+    intent: 'reports an answer that does not name the actor as a failure',
+    observed: 'answer.report.results\\[0\\].ok: expected true, got false',
+    back: () =>
+      invokeAnswers((message) => {
+        if (!message.actor) message.status = { status: Status.ERROR, message: 'whose answer is it' };
+      }),
+  },
+  {
     id: 'does-not-read-the-status',
     breaks: 'INV-53',
     intent: 'reports answers with ERROR and ACTOR_NOT_FOUND as successes',

@@ -55,6 +55,13 @@ export const invocationMutants: readonly SdkMutant[] = [
     back: () => invokeRequests((message) => delete message.value),
   },
   {
+    id: 'loses-noop-arguments',
+    breaks: 'INV-60',
+    intent: 'leaves the payload unset where its caller says noop',
+    observed: 'invocation.body.noop: .*got nothing',
+    back: () => invokeRequests((message) => delete message.noop),
+  },
+  {
     id: 'never-async',
     breaks: 'INV-47',
     intent: 'does not set async on an async invocation',

@@ -1,6 +1,6 @@
 // Wrong SDKs of chapters 7, 8 and 11 to 13: triggers, pools and settings in the registration; and what they publish.
 import { Kind, toSafeNumber, type Actor, type Int64 } from '@spawn-conformance/proto';
-import { callbackAnswers, registrationRequests } from '../alter.js';
+import { callbackAnswers, invokeRequests, registrationRequests } from '../alter.js';
 import type { Meddler } from '../go-between.js';
 import type { SdkMutant } from '../mutant.js';
 import { callbackOf, refuseCallbacks } from '../sdk-alterations.js';
@@ -145,6 +145,20 @@ const pools: readonly SdkMutant[] = [
     intent: 'refuses callbacks for a pooled actor',
     observed: 'answer.outcome: expected ok, got "refused"',
     front: () => refuseCallbacks((request) => callbackOf(request).actor?.name === 'tck-pooled', 404),
+  },
+  {
+    id: 'does-not-say-pooled',
+    breaks: 'POL-44',
+    intent: 'does not set pooled where its caller says that the actor is a pool',
+    observed: 'pooled.body.pooled: expected true, got nothing',
+    back: () => invokeRequests((message) => (message.pooled = false)),
+  },
+  {
+    id: 'always-says-pooled',
+    breaks: 'POL-44',
+    intent: 'sets pooled on every invocation',
+    observed: 'named.body.pooled: expected not true, got true',
+    back: () => invokeRequests((message) => (message.pooled = true)),
   },
 ];
 

@@ -62,8 +62,8 @@ function decoded(
 ): Omit<BodyMessage, 'isSent'> | undefined {
   const type = bodyTypes[endpoint][request ? 0 : 1];
   const body = request?.body ?? answer?.body;
-  // A message of which everything is left out has no bytes; but many answers without a body are no messages.
-  if (!body || (body.length === 0 && !request)) return undefined;
+  // A message of which everything is left out has no bytes; but a refusal without a body is no message.
+  if (!body || (body.length === 0 && answer && answer.status !== 200)) return undefined;
   try {
     return { type, message: codecs[type].decode(body) as Readonly<Record<string, unknown>> };
   } catch {

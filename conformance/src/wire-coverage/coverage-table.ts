@@ -25,7 +25,7 @@ export function coverageTable(tally: Tally): string {
   const end =
     missing.length === 0
       ? 'every cell is filled'
-      : `${missing.length} cells are empty:\n${missing.map((one) => `  ${one}\n`).join('')}`;
+      : `empty cells, ${missing.length} in all:\n${missing.map((one) => `  ${one}\n`).join('')}`;
   const never = Object.entries(neverCarried).map(([name, why]) => `  ${name}: ${why}\n`);
   return `${line('', columns)}${body.join('')}\n${end}\nnever in a body:\n${never.join('')}`;
 }

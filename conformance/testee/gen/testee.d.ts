@@ -1811,6 +1811,12 @@ export namespace spawn {
             /** Invoke timeoutMilliseconds. */
             timeoutMilliseconds: (number|Long);
 
+            /** Invoke noop. */
+            noop: boolean;
+
+            /** Invoke pooled. */
+            pooled: boolean;
+
             /**
              * Creates a new Invoke instance using the specified properties.
              * @param [properties] Properties to set
@@ -1902,6 +1908,12 @@ export namespace spawn {
                 /** Invoke timeoutMilliseconds */
                 timeoutMilliseconds?: (number|Long|null);
 
+                /** Invoke noop */
+                noop?: (boolean|null);
+
+                /** Invoke pooled */
+                pooled?: (boolean|null);
+
                 /** Unknown fields preserved while decoding when enabled */
                 $unknowns?: Uint8Array[];
             }
@@ -1916,6 +1928,8 @@ export namespace spawn {
               metadata?: { [k: string]: string }|null;
               delayMilliseconds?: number|Long|null;
               timeoutMilliseconds?: number|Long|null;
+              noop?: boolean|null;
+              pooled?: boolean|null;
               $unknowns?: Uint8Array[];
             };
         }

@@ -4787,6 +4787,8 @@ export const spawn = $root.spawn = (() => {
              * @property {Object.<string,string>|null} [metadata] Invoke metadata
              * @property {number|Long|null} [delayMilliseconds] Invoke delayMilliseconds
              * @property {number|Long|null} [timeoutMilliseconds] Invoke timeoutMilliseconds
+             * @property {boolean|null} [noop] Invoke noop
+             * @property {boolean|null} [pooled] Invoke pooled
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
 
@@ -4809,6 +4811,8 @@ export const spawn = $root.spawn = (() => {
              *   metadata?: Object.<string,string>|null;
              *   delayMilliseconds?: number|Long|null;
              *   timeoutMilliseconds?: number|Long|null;
+             *   noop?: boolean|null;
+             *   pooled?: boolean|null;
              *   $unknowns?: Array.<Uint8Array>;
              * }} spawn.conformance.Invoke.$Shape
              */
@@ -4894,6 +4898,22 @@ export const spawn = $root.spawn = (() => {
             Invoke.prototype.timeoutMilliseconds = $util.Long ? $util.Long.fromBits(0,0,false) : 0;
 
             /**
+             * Invoke noop.
+             * @member {boolean} noop
+             * @memberof spawn.conformance.Invoke
+             * @instance
+             */
+            Invoke.prototype.noop = false;
+
+            /**
+             * Invoke pooled.
+             * @member {boolean} pooled
+             * @memberof spawn.conformance.Invoke
+             * @instance
+             */
+            Invoke.prototype.pooled = false;
+
+            /**
              * Creates a new Invoke instance using the specified properties.
              * @function create
              * @memberof spawn.conformance.Invoke
@@ -4942,6 +4962,10 @@ export const spawn = $root.spawn = (() => {
                     writer.uint32(/* id 7, wireType 0 =*/56).int64(message.delayMilliseconds);
                 if (message.timeoutMilliseconds != null && $Object.hasOwnProperty.call(message, "timeoutMilliseconds") && (typeof message.timeoutMilliseconds === "object" ? message.timeoutMilliseconds.low || message.timeoutMilliseconds.high : message.timeoutMilliseconds !== 0))
                     writer.uint32(/* id 8, wireType 0 =*/64).int64(message.timeoutMilliseconds);
+                if (message.noop != null && $Object.hasOwnProperty.call(message, "noop") && message.noop !== false)
+                    writer.uint32(/* id 9, wireType 0 =*/72).bool(message.noop);
+                if (message.pooled != null && $Object.hasOwnProperty.call(message, "pooled") && message.pooled !== false)
+                    writer.uint32(/* id 10, wireType 0 =*/80).bool(message.pooled);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
                     for (let i = 0; i < message.$unknowns.length; ++i)
                         writer.raw(message.$unknowns[i]);
@@ -5082,6 +5106,24 @@ export const spawn = $root.spawn = (() => {
                                 delete message.timeoutMilliseconds;
                             continue;
                         }
+                    case 9: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.noop = value;
+                            else
+                                delete message.noop;
+                            continue;
+                        }
+                    case 10: {
+                            if (wireType !== 0)
+                                break;
+                            if (value = reader.bool())
+                                message.pooled = value;
+                            else
+                                delete message.pooled;
+                            continue;
+                        }
                     }
                     reader.skipType(wireType, _depth, tag);
                     if (!reader.discardUnknown) {
@@ -5145,6 +5187,12 @@ export const spawn = $root.spawn = (() => {
                 if (message.timeoutMilliseconds != null && $Object.hasOwnProperty.call(message, "timeoutMilliseconds"))
                     if (!$util.isInteger(message.timeoutMilliseconds) && !(message.timeoutMilliseconds && $util.isInteger(message.timeoutMilliseconds.low) && $util.isInteger(message.timeoutMilliseconds.high)))
                         return "timeoutMilliseconds: integer|Long expected";
+                if (message.noop != null && $Object.hasOwnProperty.call(message, "noop"))
+                    if (typeof message.noop !== "boolean")
+                        return "noop: boolean expected";
+                if (message.pooled != null && $Object.hasOwnProperty.call(message, "pooled"))
+                    if (typeof message.pooled !== "boolean")
+                        return "pooled: boolean expected";
                 return null;
             };
 
@@ -5213,6 +5261,12 @@ export const spawn = $root.spawn = (() => {
                             message.timeoutMilliseconds = object.timeoutMilliseconds;
                         else if (typeof object.timeoutMilliseconds === "object")
                             message.timeoutMilliseconds = new $util.LongBits(object.timeoutMilliseconds.low >>> 0, object.timeoutMilliseconds.high >>> 0).toNumber();
+                if (object.noop != null)
+                    if (object.noop)
+                        message.noop = $Boolean(object.noop);
+                if (object.pooled != null)
+                    if (object.pooled)
+                        message.pooled = $Boolean(object.pooled);
                 return message;
             };
 
@@ -5251,6 +5305,8 @@ export const spawn = $root.spawn = (() => {
                         object.timeoutMilliseconds = options.longs === $String ? long.toString() : options.longs === $Number ? long.toNumber() : typeof $BigInt !== "undefined" && options.longs === $BigInt ? long.toBigInt() : long;
                     } else
                         object.timeoutMilliseconds = options.longs === $String ? "0" : typeof $BigInt !== "undefined" && options.longs === $BigInt ? $BigInt("0") : 0;
+                    object.noop = false;
+                    object.pooled = false;
                 }
                 if (message.actor != null && $Object.hasOwnProperty.call(message, "actor"))
                     object.actor = message.actor;
@@ -5285,6 +5341,10 @@ export const spawn = $root.spawn = (() => {
                         object.timeoutMilliseconds = options.longs === $String ? $String(message.timeoutMilliseconds) : message.timeoutMilliseconds;
                     else
                         object.timeoutMilliseconds = options.longs === $String ? $util.Long.prototype.toString.call(message.timeoutMilliseconds) : options.longs === $Number ? new $util.LongBits(message.timeoutMilliseconds.low >>> 0, message.timeoutMilliseconds.high >>> 0).toNumber() : message.timeoutMilliseconds;
+                if (message.noop != null && $Object.hasOwnProperty.call(message, "noop"))
+                    object.noop = message.noop;
+                if (message.pooled != null && $Object.hasOwnProperty.call(message, "pooled"))
+                    object.pooled = message.pooled;
                 return object;
             };
 
