@@ -18,11 +18,15 @@ interface InvokePath {
   readonly name: string;
 }
 
-/** @throws ProxyError */
+/**
+ * @param ends the id under which it was scheduled
+ * @throws ProxyError
+ */
 export async function invoke(
   system: ActorSystem,
   request: InvocationRequest,
   path: InvokePath,
+  ends?: string,
 ): Promise<InvocationResponse> {
   const key = targetOf(request, path, system.settings.systemName);
   const metadata = textMap(request.metadata);
@@ -38,7 +42,7 @@ export async function invoke(
   }
   const { actionName, caller } = request;
   const payload = await deliver(system, known, {
-    invocation: { actionName: actionName ?? '', caller, metadata, payload: payloadOf(request) },
+    invocation: { actionName: actionName ?? '', caller, metadata, payload: payloadOf(request), ends },
     budgetMs,
     async: Boolean(request.async) || scheduledToMs !== 0,
   });

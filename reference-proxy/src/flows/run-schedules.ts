@@ -10,15 +10,15 @@ import { invoke } from './invoke.js';
 
 /** Resolves when what waits in the store is known. */
 export function startSchedules(system: ActorSystem): Promise<void> {
-  return system.schedules.start((bytes) => run(system, bytes));
+  return system.schedules.start((id, bytes) => run(system, id, bytes));
 }
 
 /** @returns false when it was not begun */
-async function run(system: ActorSystem, bytes: Uint8Array): Promise<boolean> {
+async function run(system: ActorSystem, id: string, bytes: Uint8Array): Promise<boolean> {
   const request = InvocationRequest.decode(bytes);
   try {
     if (!(await isServed(system, request))) return false;
-    await invoke(system, request, { system: '', name: '' });
+    await invoke(system, request, { system: '', name: '' }, id);
   } catch (error) {
     tell(system, request, error);
   }

@@ -62,11 +62,12 @@ export interface StateStore extends ScheduleStore {
   /** The newest snapshot, or that of `revision`; undefined when there is none. Rejects when the store fails. */
   load(key: ActorKey, revision?: number): Promise<Loaded | undefined>;
   /**
-   * Stores `snapshot` if the newest stored revision is `snapshot.revision - 1` (none counts as 0).
+   * Stores `snapshot` if the newest stored revision is `snapshot.revision - 1` (none counts as 0). With it ends the
+   * scheduled invocation `ends`: both are stored, or neither.
    * @throws RevisionConflict when it is not; any other error when the store failed (whether it was written is known
    *   only after loading again: the answer of a database may be what got lost)
    */
-  save(key: ActorKey, snapshot: Snapshot): Promise<void>;
+  save(key: ActorKey, snapshot: Snapshot, ends?: string): Promise<void>;
   /**
    * Resolves when the newest stored revision is `revision` (none counts as 0): what was loaded or saved is current.
    * @throws RevisionConflict when it is not; any other error when the store failed

@@ -72,9 +72,9 @@ export class Activation {
     const { clock } = this.#ports;
     const deadline = clock.after(budgetMs, () => this.#feed({ type: 'expired', id, budgetMs }));
     this.#waiting.set(id, { settle, deadline, untilMs: clock.nowMs() + budgetMs });
-    const { actionName, payload, caller, metadata, routed } = what;
+    const { actionName, payload, caller, metadata, routed, ends } = what;
     this.#watch.loadChanged?.();
-    const invocation = { id, actionName, payload, caller, metadata, routed };
+    const invocation = { id, actionName, payload, caller, metadata, routed, ends };
     this.#feed({ type: 'invoked', invocation, definition });
   }
 
@@ -123,7 +123,7 @@ export class Activation {
       case 'loaded':
         return this.#reach('loaded');
       case 'saveState':
-        return this.#stored(this.#ports.store.save(this.actor.id, output.snapshot));
+        return this.#stored(this.#ports.store.save(this.actor.id, output.snapshot, output.ends));
       case 'confirmState':
         return this.#stored(this.#ports.store.confirm(this.actor.id, output.revision));
       case 'callHost':

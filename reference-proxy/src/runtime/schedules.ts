@@ -2,7 +2,8 @@
 // as an id and a time; it is run by the one node that can take it, in the order of the times; of nodes that are gone
 // others adopt what waits.
 //
-// A run that a crash interrupts is run again: by the next life of its node, or by another one once its budget is over.
+// It leaves the store together with the state that came of it, so a crash cannot make an actor's change happen twice. A run
+// that a crash interrupts before is run again: by the next life of its node, or by another one once its budget is over.
 import { DueQueue } from '../core/due-queue.js';
 import { ProxyError } from '../core/errors.js';
 import type { Clock } from '../ports/clock.js';
@@ -13,7 +14,7 @@ import { Alarm } from './alarm.js';
 import { failureFields } from './failure-fields.js';
 
 /** Runs one. Resolves when nothing is left to do, whether it succeeded or not; false: not now, it must be tried again. */
-type RunSchedule = (request: Uint8Array) => Promise<boolean>;
+type RunSchedule = (id: string, request: Uint8Array) => Promise<boolean>;
 
 interface SchedulePorts {
   readonly store: ScheduleStore;
@@ -179,7 +180,7 @@ export class Schedules {
     const bytes = request.byteLength;
     if (!this.#begin(bytes)) return this.#again(id);
     this.#running += 1;
-    const isDone = await this.#runIt(request);
+    const isDone = await this.#runIt(id, request);
     if (isDone) await this.#end(id);
     else this.#again(id);
     this.#running -= 1;
@@ -187,9 +188,9 @@ export class Schedules {
     if (!this.#isTaking) void this.#ring();
   }
 
-  async #runIt(request: Uint8Array): Promise<boolean> {
+  async #runIt(id: string, request: Uint8Array): Promise<boolean> {
     try {
-      return (await this.#run?.(request)) === true;
+      return (await this.#run?.(id, request)) === true;
     } catch (error) {
       this.#ports.log.error('a scheduled invocation cannot be run', { error });
       return true;

@@ -17,7 +17,7 @@ export function createFallibleStore(real: StateStore): FallibleStore {
     confirm: (key, revision) => unless('reading', () => real.confirm(key, revision)),
     loadActors: () => unless('reading', () => real.loadActors()),
     findActors: (keys) => unless('reading', () => real.findActors(keys)),
-    save: (key, snapshot) => unless('writing', () => real.save(key, snapshot)),
+    save: (key, snapshot, ends) => unless('writing', () => real.save(key, snapshot, ends)),
     saveActors: (records) => unless('writing', () => real.saveActors(records)),
     instancesOf: (parents) => unless('reading', () => real.instancesOf(parents)),
     loadSchedules: (node) => unless('reading', () => real.loadSchedules(node)),

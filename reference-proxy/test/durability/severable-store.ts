@@ -19,7 +19,7 @@ export function createSeverableStore(real: StateStore): SeverableStore {
     confirm: (key, revision) => unlessSevered(() => real.confirm(key, revision)),
     loadActors: () => unlessSevered(() => real.loadActors()),
     findActors: (keys) => unlessSevered(() => real.findActors(keys)),
-    save: (key, snapshot) => unlessSevered(() => real.save(key, snapshot)),
+    save: (key, snapshot, ends) => unlessSevered(() => real.save(key, snapshot, ends)),
     saveActors: (records) => unlessSevered(() => real.saveActors(records)),
     instancesOf: (parents) => unlessSevered(() => real.instancesOf(parents)),
     saveSchedule: (record) => unlessSevered(() => real.saveSchedule(record)),

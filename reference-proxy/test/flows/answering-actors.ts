@@ -63,3 +63,16 @@ export const places = [
   ['on one proxy', alone],
   ['across two proxies', inCluster],
 ] as const;
+
+/** From now on its user function answers so, or with nothing new; gives what it was asked. */
+export function answersOf(
+  { host }: TestSystem,
+  answers: Record<string, ActorInvocationResponse | undefined> = {},
+): ActorInvocation[] {
+  const calls: ActorInvocation[] = [];
+  host.always((invocation) => {
+    calls.push(invocation);
+    return { updatedContext: {}, ...answers[`${invocation.actor?.name} ${invocation.actionName}`] };
+  });
+  return calls;
+}

@@ -1,11 +1,5 @@
 // Invocations for later: stored before the answer, run once when their time has come, also by another life or another node.
-import {
-  Kind,
-  Status,
-  type ActorInvocation,
-  type ActorInvocationResponse,
-  type InvocationRequest,
-} from '@spawn-conformance/proto';
+import { Kind, Status, type InvocationRequest } from '@spawn-conformance/proto';
 import { expect, test } from 'vitest';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
 import { enter } from '../../src/flows/enter.js';
@@ -15,9 +9,8 @@ import type { StateStore } from '../../src/ports/state-store.js';
 import { createFallibleStore } from '../durability/fallible-store.js';
 import { anyText, textAny } from '../doubles/definition.js';
 import { pass } from '../doubles/passing-time.js';
-import { createNodes, hostedBy, nameAt } from '../doubles/test-cluster.js';
-import { createTestSystem, type TestSystem } from '../doubles/test-system.js';
-import { said, workflow } from './answering-actors.js';
+import { createTestSystem } from '../doubles/test-system.js';
+import { answersOf, said, workflow } from './answering-actors.js';
 
 const startMs = 1_000_000;
 const at = (afterMs: number, more: InvocationRequest = {}): InvocationRequest => ({
@@ -25,31 +18,19 @@ const at = (afterMs: number, more: InvocationRequest = {}): InvocationRequest =>
   ...more,
 });
 
-function answering(
-  { host }: TestSystem,
-  answers: Record<string, ActorInvocationResponse | undefined> = {},
-): ActorInvocation[] {
-  const calls: ActorInvocation[] = [];
-  host.always((invocation) => {
-    calls.push(invocation);
-    return { updatedContext: {}, ...answers[`${invocation.actor?.name} ${invocation.actionName}`] };
-  });
-  return calls;
-}
-
 const ann = { name: 'ann', actions: ['run', 'other'] };
 
 async function started(settings = {}, store: StateStore = createMemoryStateStore()) {
   const test = createTestSystem(settings, store);
   await startSchedules(test.system);
   await test.register(ann);
-  return { ...test, calls: answering(test) };
+  return { ...test, calls: answersOf(test) };
 }
 
 /** Another life of the proxy on the same store, so much later. */
 async function laterLife(store: StateStore, afterMs: number) {
   const test = createTestSystem({}, store);
-  const calls = answering(test);
+  const calls = answersOf(test);
   test.clock.advance(afterMs);
   await enter(test.system, test.host, createMember(test.system));
   return { ...test, calls };
@@ -121,7 +102,7 @@ test('a side effect with a time is the same thing', async () => {
     actionName: 'other',
     scheduledTo: startMs + 300,
   };
-  const calls = answering(test, { 'ann run': workflow({ effects: [{ request }] }) });
+  const calls = answersOf(test, { 'ann run': workflow({ effects: [{ request }] }) });
   await test.invoke('ann', 'run', { metadata: { trace: '1' } });
   await pass(test.clock, 290);
   expect(said(calls)).toEqual(['ann run']);
@@ -164,7 +145,7 @@ test('after a restart they wait for the user function, however long it takes', a
   const before = await started({}, store);
   await before.invoke('ann', 'run', at(1_000));
   const test = createTestSystem({}, store);
-  const calls = answering(test);
+  const calls = answersOf(test);
   test.host.listens = false;
   await enter(test.system, test.host, createMember(test.system));
   await pass(test.clock, 100_000, 1_000);
@@ -217,27 +198,4 @@ test('what was run and cannot be removed is not run again', async () => {
   store.broken = 'nothing';
   await pass(clock, 1_050, 50);
   expect([host.callbacks.length, system.schedules.size]).toEqual([1, 0]);
-});
-
-test('in a cluster the node that accepted it runs it, wherever the actor lives; when that is gone, another one', async () => {
-  const { at: node, clock, network } = createNodes('a', 'b');
-  const [a, b] = [node('a'), node('b')];
-  const calls = answering(b);
-  for (const { system } of [a, b]) await startSchedules(system);
-  const name = nameAt('b');
-  await b.register({ ...ann, name });
-  await hostedBy(a, name, 'b');
-  await a.invoke(name, 'run', at(100));
-  await pass(clock, 100);
-  expect(said(calls)).toEqual([`${name} run`]);
-  await a.invoke(name, 'other', at(5_000));
-  network.crash('a');
-  await pass(clock, 4_800, 50);
-  expect(calls).toHaveLength(1);
-  await pass(clock, 200, 50);
-  expect(said(calls)).toEqual([`${name} run`, `${name} other`]);
-  // The first one still lives, cut off: it cannot take what was adopted.
-  expect(a.system.schedules.size).toBe(0);
-  await pass(clock, 5_000, 50);
-  expect(calls).toHaveLength(2);
 });

@@ -11,9 +11,9 @@ export const mutants: Readonly<Record<string, Replacements>> = {
   'a save that looks at no revision': {
     store: (store): StateStore => ({
       ...store,
-      async save(key, snapshot) {
+      async save(key, snapshot, ends) {
         const newest = (await store.load(key))?.newestRevision ?? 0;
-        await store.save(key, { ...snapshot, revision: newest + 1 });
+        await store.save(key, { ...snapshot, revision: newest + 1 }, ends);
       },
     }),
   },

@@ -87,9 +87,9 @@ export class SimulatedStore {
     return {
       identity: () => ask(() => truth.identity()),
       load: (key, revision) => ask(() => truth.load(key, revision)),
-      save: (key, snapshot) => {
+      save: (key, snapshot, ends) => {
         const askedMs = this.#ports.time.nowMs;
-        return ask(() => this.#save(key, snapshot, life.isAlive ? askedMs : -Infinity));
+        return ask(() => this.#save(life.isAlive ? askedMs : -Infinity, key, snapshot, ends));
       },
       confirm: (key, revision) => ask(() => truth.confirm(key, revision)),
       saveActors: (records) => ask(() => truth.saveActors(records)),
@@ -105,8 +105,8 @@ export class SimulatedStore {
     };
   }
 
-  async #save(key: ActorKey, snapshot: Snapshot, askedMs: number): Promise<void> {
-    await this.#truth.save(key, snapshot);
+  async #save(askedMs: number, key: ActorKey, snapshot: Snapshot, ends?: string): Promise<void> {
+    await this.#truth.save(key, snapshot, ends);
     if (this.#ports.time.nowMs > askedMs + promptMs) this.#late.add(key.name);
     const states = this.#states.get(key.name) ?? [];
     this.#states.set(key.name, states);

@@ -66,8 +66,8 @@ function tracedStore(store: StateStore, say: Write): StateStore {
   return {
     ...store,
     load: (key, revision) => told(`loads ${key.name}`, store.load(key, revision), say),
-    save: (key, snapshot) =>
-      told(`saves ${key.name} revision ${snapshot.revision}`, store.save(key, snapshot), say),
+    save: (key, snapshot, ends) =>
+      told(`saves ${key.name} revision ${snapshot.revision}`, store.save(key, snapshot, ends), say),
     confirm: (key, revision) =>
       told(`confirms ${key.name} revision ${revision}`, store.confirm(key, revision), say),
   };

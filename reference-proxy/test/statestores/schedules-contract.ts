@@ -1,6 +1,7 @@
 // What every state store does with invocations that wait for their time.
 import { expect, test } from 'vitest';
 import type { ScheduleRecord } from '../../src/ports/schedule-store.js';
+import { RevisionConflict } from '../../src/ports/state-store.js';
 import { withStore, type OpenEmptyStore } from './empty-store.js';
 
 const budgetMs = 60_000;
@@ -51,6 +52,18 @@ export function describeSchedules(openEmpty: OpenEmptyStore): void {
     expect(await store().loadSchedules('a')).toEqual([{ id: 'two', dueMs: 20 }]);
     expect(await store().loadSchedules('b')).toEqual([{ id: 'three', dueMs: 30 }]);
     expect(texts(await store().takeSchedules([], 'a', 1_000))).toEqual({});
+  });
+
+  test('what was run is gone together with the state that came of it, or neither is stored', async () => {
+    const ann = { system: 's', name: 'ann' };
+    await save(record('one', 'a', 10), record('two', 'a', 20));
+    await store().save(ann, { revision: 1, tags: { by: 'one' } }, 'one');
+    expect(await store().loadSchedules('a')).toEqual([{ id: 'two', dueMs: 20 }]);
+    const late = store().save(ann, { revision: 1, tags: { by: 'two' } }, 'two');
+    await expect(late).rejects.toThrow(RevisionConflict);
+    expect(await store().loadSchedules('a')).toEqual([{ id: 'two', dueMs: 20 }]);
+    await store().save(ann, { revision: 2, tags: { by: 'nobody' } }, 'nobody');
+    expect((await store().load(ann))?.newestRevision).toBe(2);
   });
 
   test('nodes adopt what belongs to nobody who is there; its owner cannot take it then', async () => {

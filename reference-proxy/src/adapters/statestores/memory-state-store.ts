@@ -39,7 +39,7 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
       resolve(work());
     });
 
-  const save = (key: ActorKey, snapshot: Snapshot): void => {
+  const save = (key: ActorKey, snapshot: Snapshot, ends?: string): void => {
     const id = idOf(key);
     const history = histories.get(id) ?? { newestRevision: 0, snapshots: new Map<number, Snapshot>() };
     if (snapshot.revision !== history.newestRevision + 1)
@@ -48,6 +48,7 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
     history.newestRevision = snapshot.revision;
     history.snapshots.delete(snapshot.revision - revisionsKept);
     histories.set(id, history);
+    if (ends !== undefined) schedules.end(ends);
   };
 
   const saveActors = (records: readonly ActorRecord[]): void => {
@@ -67,7 +68,7 @@ export function createMemoryStateStore(options: MemoryStateStoreOptions = {}): S
   return {
     identity: () => whenOpen(() => identity),
     load: (key, revision) => whenOpen(() => loadedFrom(histories.get(idOf(key)), revision)),
-    save: (key, snapshot) => whenOpen(() => save(key, snapshot)),
+    save: (key, snapshot, ends) => whenOpen(() => save(key, snapshot, ends)),
     confirm: (key, revision) => whenOpen(() => confirm(key, revision)),
     saveActors: (records) => whenOpen(() => saveActors(records)),
     loadActors: () => whenOpen(() => [...definitions.values(), ...instances.values()].map(copyOfRecord)),

@@ -57,6 +57,7 @@ function sqliteStateStore(
   statements: SqliteStatements,
   lockWaitMs: number,
 ): SqliteStateStore {
+  const schedules = createSqliteSchedules(database);
   const writes = new GroupCommit(transactionsOf(database, lockWaitMs));
   let closing: Promise<void> | undefined;
 
@@ -75,9 +76,16 @@ function sqliteStateStore(
     identity: () => whenOpen('reading the identity', () => statements.identity() + placeOf(file)),
     load: (key, revision) =>
       whenOpen(`loading actor ${key.name} in system ${key.system}`, () => statements.load(key, revision)),
-    save: (key, snapshot) =>
+    save: (key, snapshot, ends) =>
       whenOpen(`saving actor ${key.name} in system ${key.system}`, () =>
-        writes.add({ bytes: bytesOf(snapshot), run: () => statements.save(key, snapshot) }),
+        writes.add({
+          bytes: bytesOf(snapshot),
+          run() {
+            const conflict = statements.save(key, snapshot);
+            if (!conflict && ends !== undefined) schedules.end(ends);
+            return conflict;
+          },
+        }),
       ),
     confirm: (key, revision) =>
       whenOpen(`confirming actor ${key.name} in system ${key.system}`, () => {
@@ -91,7 +99,7 @@ function sqliteStateStore(
     loadActors: () => whenOpen('loading the known actors', () => statements.loadActors()),
     findActors: (keys) => whenOpen(`finding ${keys.length} actors`, () => statements.findActors(keys)),
     instancesOf: (parents) => whenOpen('finding instances', () => statements.instancesOf(parents)),
-    ...createSqliteScheduleStore(createSqliteSchedules(database), writes, whenOpen),
+    ...createSqliteScheduleStore(schedules, writes, whenOpen),
     close: () => (closing ??= writes.drained().then(() => database.close())),
     get commits() {
       return writes.commits;

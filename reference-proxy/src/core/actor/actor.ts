@@ -161,7 +161,7 @@ export class Actor {
     const mustStore = this.#keeper.isDurable || (response.checkpoint === true && !isInit);
     if (mustStore && this.#keeper.differs(memory)) {
       this.#phase = 'storing';
-      return this.#keeper.store(memory);
+      return this.#keeper.store(memory, this.#serving.invocation.ends);
     }
     if (this.#keeper.confirms && !isInit) return this.#confirm(this.#serving);
     this.#keeper.keep(memory, this.#definition.snapshotEveryMs);

@@ -16,6 +16,8 @@ export interface Invocation {
   readonly metadata: TextMap;
   /** How many actors piped or forwarded it; none when it is absent. */
   readonly routed?: number | undefined;
+  /** It was scheduled under this id, which the store is to forget in the moment in which it stores what came of it. */
+  readonly ends?: string | undefined;
 }
 
 /** The id under which the callback of the init action runs. */

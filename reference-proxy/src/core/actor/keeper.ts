@@ -23,6 +23,8 @@ export class Keeper {
   #confirming = false;
   /** The memory that somebody waits for; not yet the memory of the actor. */
   #wanted: Memory | undefined;
+  /** The scheduled invocation that ends when it is stored. */
+  #ends: string | undefined;
   #timerRuns = false;
   /** The store holds something newer, of somebody else. */
   #isVoid = false;
@@ -78,9 +80,10 @@ export class Keeper {
     this.#startTimer(snapshotEveryMs);
   }
 
-  /** Stores it now; `saved` or `failed` will tell. */
-  store(memory: Memory): void {
+  /** Stores it now, as what came of the scheduled invocation `ends`; `saved` or `failed` will tell. */
+  store(memory: Memory, ends?: string): void {
     this.#wanted = memory;
+    this.#ends = ends;
     if (!this.#inFlight) this.#save(memory);
   }
 
@@ -148,7 +151,8 @@ export class Keeper {
     this.#inFlight = memory;
     this.#wentBack = false;
     const snapshot = { revision: this.#newestRevision + 1, state: memory.state, tags: memory.tags };
-    this.#out.push({ type: 'saveState', snapshot });
+    const ends = memory === this.#wanted ? this.#ends : undefined;
+    this.#out.push({ type: 'saveState', snapshot, ends });
   }
 
   #land(): Memory {

@@ -10,8 +10,8 @@ export type Output =
   | { readonly type: 'loadState'; readonly revision?: number | undefined }
   /** The state is in memory; once in the life of an activation. */
   | { readonly type: 'loaded' }
-  /** Answered by saved or saveFailed. */
-  | { readonly type: 'saveState'; readonly snapshot: Snapshot }
+  /** Answered by saved or saveFailed. With `ends`, the scheduled invocation that ends with it. */
+  | { readonly type: 'saveState'; readonly snapshot: Snapshot; readonly ends?: string | undefined }
   /** Is that the newest revision that the store holds? Answered by saved, or by saveFailed. */
   | { readonly type: 'confirmState'; readonly revision: number }
   /** Answered by hostReplied or hostFailed, unless it is cancelled. */

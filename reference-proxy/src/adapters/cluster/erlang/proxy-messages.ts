@@ -4,7 +4,7 @@
 //
 //   {proxy, 1}                                          → {ok, 1, [Node]}    are you a proxy of this dialect, and which do you know?
 //   {hosts, #{incarnation, after, upto, newest, leaving, store_id, definitions => [Actor], restored => [Actor]}} → {ok, Known}
-//   {invocation_request, InvocationRequest, #{id, budget_ms, hops, routed}} → {ok, ActorInvocationResponse}
+//   {invocation_request, InvocationRequest, #{id, budget_ms, hops, routed, ends}} → {ok, ActorInvocationResponse}
 //   {start_actors, [ActorId]}                           → {ok, done}
 //   {spawn_request, SpawnRequest, #{revision, check_only}}                  → {ok, done}
 //   {find_actors, [ActorId]}                            → {ok, [Parent | undefined]}
@@ -139,13 +139,15 @@ function encodeInvocation({ actor, invocation, async }: Request<'run'>): Uint8Ar
   return Buffer.from(InvocationRequest.encode({ ...message, ...payload }));
 }
 
-function optionsOf({ id, budgetMs, hops, invocation: { routed = 0 } }: Request<'run'>): Term {
-  return mapOf({ id: binary(id), budget_ms: Math.ceil(budgetMs), hops, routed });
+function optionsOf({ id, budgetMs, hops, invocation: { routed = 0, ends } }: Request<'run'>): Term {
+  const ended = ends === undefined ? {} : { ends: binary(ends) };
+  return mapOf({ id: binary(id), budget_ms: Math.ceil(budgetMs), hops, routed, ...ended });
 }
 
 function decodeInvocation(bytes: Uint8Array, options: TermMap): NodeRequest {
   const request = InvocationRequest.decode(bytes);
   const { actionName = '', caller, metadata, async } = request;
+  const ends = options.get('ends');
   return {
     type: 'run',
     id: textOf(options.get('id')),
@@ -156,6 +158,7 @@ function decodeInvocation(bytes: Uint8Array, options: TermMap): NodeRequest {
       caller,
       metadata: textMap(metadata),
       routed: wholeAt(options, 'routed'),
+      ...(ends === undefined ? {} : { ends: textOf(ends) }),
     },
     budgetMs: wholeAt(options, 'budget_ms'),
     async: async ?? false,

@@ -72,7 +72,8 @@ function postgresStateStore(
   return {
     identity: () => read('reading the identity', identityOf),
     load: (key, revision) => read(`loading ${nameOf(key)}`, (client) => loadSnapshot(client, key, revision)),
-    save: (key, snapshot) => whenOpen(`saving ${nameOf(key)}`, () => saves.add(saveRequest(key, snapshot))),
+    save: (key, snapshot, ends) =>
+      whenOpen(`saving ${nameOf(key)}`, () => saves.add(saveRequest(key, snapshot, ends))),
     confirm: (actor, revision) =>
       whenOpen(`confirming ${nameOf(actor)}`, () => confirms.add({ actor, revision, bytes: 0 })),
     saveActors: (records) =>
@@ -107,8 +108,8 @@ function distinct(keys: readonly ActorKey[]): ActorKey[] {
   return [...new Map(keys.map((key) => [idOf(key), key])).values()];
 }
 
-function saveRequest(key: ActorKey, snapshot: Snapshot): Save {
-  const row = saveRow(key, snapshot);
+function saveRequest(key: ActorKey, snapshot: Snapshot, ends?: string): Save {
+  const row = saveRow(key, snapshot, ends);
   return { key: idOf(key), bytes: row.tags.byteLength + (row.value?.byteLength ?? 0), row };
 }
 

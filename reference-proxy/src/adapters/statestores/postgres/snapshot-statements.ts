@@ -12,10 +12,13 @@ export interface SaveRow {
   readonly typeUrl: Buffer | null;
   readonly value: Uint8Array | null;
   readonly tags: Buffer;
+  /** The id of the scheduled invocation that ends with it. */
+  readonly ends: Buffer | null;
 }
 
-export function saveRow(key: ActorKey, { revision, state, tags }: Snapshot): SaveRow {
-  return { key, revision, ...columnsOf(state), tags: Buffer.from(JSON.stringify(tags)) };
+export function saveRow(key: ActorKey, { revision, state, tags }: Snapshot, ends?: string): SaveRow {
+  const ended = ends === undefined ? null : Buffer.from(ends);
+  return { key, revision, ...columnsOf(state), tags: Buffer.from(JSON.stringify(tags)), ends: ended };
 }
 
 function columnsOf(state: Any | undefined): Pick<SaveRow, 'typeUrl' | 'value'> {
@@ -35,8 +38,9 @@ function columnsOf(state: Any | undefined): Pick<SaveRow, 'typeUrl' | 'value'> {
  */
 const save = `
   WITH wanted AS (
-    SELECT * FROM unnest($1::bytea[], $2::bytea[], $3::bigint[], $4::bytea[], $5::bytea[], $6::bytea[])
-      WITH ORDINALITY AS w (system, name, revision, type_url, value, tags, at)
+    SELECT * FROM unnest(
+      $1::bytea[], $2::bytea[], $3::bigint[], $4::bytea[], $5::bytea[], $6::bytea[], $8::bytea[]
+    ) WITH ORDINALITY AS w (system, name, revision, type_url, value, tags, ends, at)
   ), won AS (
     INSERT INTO heads (system, name, revision)
       SELECT system, name, revision FROM wanted
@@ -48,6 +52,10 @@ const save = `
     RETURNING system, name
   ), stored AS (
     INSERT INTO snapshots SELECT system, name, revision, type_url, value, tags FROM wanted JOIN won USING (system, name)
+  ), ended AS (
+    DELETE FROM schedules WHERE id = ANY (ARRAY(
+      SELECT ends FROM wanted JOIN won USING (system, name) WHERE ends IS NOT NULL
+    ))
   ), forgotten AS (
     DELETE FROM snapshots WHERE ctid = ANY (ARRAY(
       SELECT old.ctid FROM wanted JOIN won USING (system, name), LATERAL (
@@ -71,6 +79,7 @@ export async function saveSnapshots(
     rows.map((row) => row.value),
     rows.map((row) => row.tags),
     revisionsKept,
+    rows.map((row) => row.ends),
   ];
   const found = await client.query<{ at: number }>({ name: 'save', text: save, values });
   return new Set(found.rows.map(({ at }) => at - 1));
