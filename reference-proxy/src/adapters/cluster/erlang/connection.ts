@@ -141,14 +141,21 @@ export class Connection {
     return position <= this.#left;
   }
 
-  /** Ends in peace: what was sent still leaves. */
-  end(why: Error): void {
+  /**
+   * Ends in peace: what was sent still arrives. Resolves when the far node has ended its side, too, or after a second;
+   * what it sends until then is read and dropped, since a closed socket would answer it with a reset, and the far node
+   * would lose what it had not read yet.
+   */
+  async end(why: Error): Promise<void> {
     if (!this.#isOpen) return;
     this.#full = false;
     this.#flush();
     this.#shut(why);
-    this.#socket.destroySoon();
-    this.#options.clock.after(lingerMs, () => this.#socket.destroy());
+    const closed = new Promise((resolve) => this.#socket.once('close', resolve));
+    const linger = this.#options.clock.after(lingerMs, () => this.#socket.destroy());
+    this.#socket.end();
+    await closed;
+    linger.cancel();
   }
 
   /** Ends at once. */

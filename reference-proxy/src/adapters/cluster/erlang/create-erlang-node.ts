@@ -23,8 +23,6 @@ const defaultEpmd = { port: 4369, mayServe: false };
 const defaultTimes = { tickTimeMs: 60_000, setUpTimeoutMs: 7_000 };
 const defaultSizes = { packetBytesMax: 64 * 2 ** 20, waitingBytesMax: 16 * 2 ** 20 };
 const connectionsMax = 4_096;
-/** How long what was written last may take to leave when the node closes. */
-const lingerMs = 1_000;
 
 /**
  * Starts a node; others can connect when the promise resolves.
@@ -45,10 +43,10 @@ export async function createErlangNode(options: ErlangNodeOptions): Promise<Erla
     links = started.links;
     const close = async (): Promise<void> => {
       await registration.close();
-      started.links.close();
-      const linger = options.clock.after(lingerMs, () => sockets.forEach((socket) => socket.destroy()));
-      await new Promise((resolve) => server.close(resolve));
-      linger.cancel();
+      const closed = new Promise((resolve) => server.close(resolve));
+      await started.links.close();
+      for (const socket of sockets) socket.destroy(); // in the middle of a handshake
+      await closed;
     };
     return { ...started.face, name: options.name, port, close };
   } catch (error) {

@@ -93,11 +93,13 @@ export class NodeLinks {
     this.#incoming.set(giveUp, undefined);
   }
 
-  close(): void {
+  /** Resolves when every link has ended, after what was sent over it has arrived, or after a second. */
+  async close(): Promise<void> {
     this.#isClosed = true;
     for (const giveUp of this.#incoming.keys()) giveUp();
     for (const call of this.#calls.values()) call.cancel(new Error('this node is closing'));
-    for (const link of this.#up.values()) link.connection.end(new Error('this node closed the connection'));
+    const why = new Error('this node closed the connection');
+    await Promise.all([...this.#up.values()].map((link) => link.connection.end(why)));
   }
 
   #judge(name: string): Verdict {
