@@ -13,7 +13,7 @@ import {
   type PostgresServer,
 } from '../test/doubles/postgres-server.js';
 import { compare, printHeader, row } from './compare.js';
-import { freePort } from './free-port.js';
+import { freePort } from '../test/cluster/free-port.js';
 import type { LinkRates } from './link-load.js';
 import { endAll, start } from './processes.js';
 import { startClusterPair, startProxy } from './proxies.js';

@@ -1,6 +1,6 @@
 // The proxies of the bench, each a process of its own, with the actors of the bench registered.
 import { RegistrationRequest, type Actor } from '@spawn-conformance/proto';
-import { freePort } from './free-port.js';
+import { freePort } from '../test/cluster/free-port.js';
 import { start } from './processes.js';
 import { actorNames } from './sizes.js';
 
