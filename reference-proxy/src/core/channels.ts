@@ -13,11 +13,12 @@ export interface Subscription {
 const defaultAction = 'receive';
 
 export function subscriptionsOf(metadata: Metadata | null | undefined): readonly Subscription[] {
-  const all = (metadata?.channelGroup ?? []).filter(({ topic }) => topic);
-  const read = all.map(({ topic, action }) => ({ channel: topic ?? '', action: action || defaultAction }));
-  const isFirst = (one: Subscription, at: number): boolean =>
-    read.findIndex((other) => other.channel === one.channel && other.action === one.action) === at;
-  return read.filter(isFirst);
+  const read = new Map<string, Subscription>();
+  for (const { topic, action } of metadata?.channelGroup ?? []) {
+    const one = { channel: topic ?? '', action: action || defaultAction };
+    if (one.channel) read.set(keyText(one.channel, one.action), one);
+  }
+  return [...read.values()];
 }
 
 /** Channel → keys of definitions that subscribe to it, or did. */

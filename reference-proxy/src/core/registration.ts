@@ -40,12 +40,20 @@ function checkActor(actor: Actor, mapKey: string): void {
 
 type Problem = readonly [field: string, problem: string];
 
-function firstProblem({ id, settings, actions, timerActions }: Actor): Problem | undefined {
+/** They are read in one go, and looked through for every tick and every broadcast. */
+const timersMax = 1_000;
+const channelsMax = 1_000;
+
+function firstProblem({ id, settings, actions, timerActions, metadata }: Actor): Problem | undefined {
   if (!id) return ['id', 'is missing'];
   const badName = problemOfName('', id.name ?? '') ?? (id.parent ? problemOfName('', id.parent) : undefined);
   if (badName) return ['id.name', badName.trim()];
   const kind = settings?.kind ?? Kind.UNKNOW_KIND;
   if (Kind[kind] === undefined) return ['settings.kind', `${kind} is no kind of actor`];
+  const tooMany =
+    tooManyOf('timer_actions', timerActions, timersMax) ??
+    tooManyOf('metadata.channel_group', metadata?.channelGroup, channelsMax);
+  if (tooMany) return tooMany;
   for (const action of actions ?? []) {
     const problem = problemOfName('', action.name ?? '');
     if (problem) return ['actions.name', problem.trim()];
@@ -58,6 +66,15 @@ function firstProblem({ id, settings, actions, timerActions }: Actor): Problem |
   if (negative) return negative;
   const badSizes = problemOfSizes(settings);
   return badSizes === undefined ? undefined : ['settings.max_pool_size', badSizes];
+}
+
+function tooManyOf(
+  field: string,
+  given: readonly unknown[] | null | undefined,
+  max: number,
+): Problem | undefined {
+  const count = given?.length ?? 0;
+  return count > max ? [field, `has ${count} entries, and ${max} are allowed`] : undefined;
 }
 
 function negativeNumber({

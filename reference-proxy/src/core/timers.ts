@@ -15,11 +15,12 @@ export interface ActorTimer {
 export function timersOf(
   timerActions: readonly FixedTimerAction[] | null | undefined,
 ): readonly ActorTimer[] {
-  const read = (timerActions ?? []).map(({ action, seconds }) => ({
-    action: action?.name ?? '',
-    everyMs: toNumber(seconds),
-  }));
-  return read.filter((one, at) => one.everyMs > 0 && read.findIndex((other) => isSame(one, other)) === at);
+  const read = new Map<string, ActorTimer>();
+  for (const { action, seconds } of timerActions ?? []) {
+    const timer = { action: action?.name ?? '', everyMs: toNumber(seconds) };
+    if (timer.everyMs > 0) read.set(keyOf(timer), timer);
+  }
+  return [...read.values()];
 }
 
 /** One timer of one actor. */
@@ -38,13 +39,8 @@ interface Running extends Series {
 const none: readonly ActorTimer[] = [];
 
 export class Timers {
-  readonly #actors = new Map<string, readonly Running[]>();
+  readonly #actors = new Map<string, ReadonlyMap<string, Running>>();
   readonly #queue = new DueQueue<Running>();
-
-  /** How many series there are. */
-  get size(): number {
-    return [...this.#actors.values()].reduce((sum, all) => sum + all.length, 0);
-  }
 
   get nextMs(): number | undefined {
     return this.#queue.nextMs;
@@ -55,10 +51,13 @@ export class Timers {
     const key = keyText(id.system, id.name);
     const before = this.#actors.get(key);
     if (!before && timers.length === 0) return;
-    const find = (timer: ActorTimer): Running | undefined => before?.find((one) => isSame(one.timer, timer));
-    const after = timers.map((timer) => find(timer) ?? this.#begin(id, timer, nowMs));
-    for (const one of before ?? []) if (!after.includes(one)) this.#end(one);
-    if (after.length === 0) this.#actors.delete(key);
+    const after = new Map<string, Running>();
+    for (const timer of timers) {
+      const of = keyOf(timer);
+      after.set(of, before?.get(of) ?? this.#begin(id, timer, nowMs));
+    }
+    for (const [of, one] of before ?? []) if (!after.has(of)) this.#end(one);
+    if (after.size === 0) this.#actors.delete(key);
     else this.#actors.set(key, after);
   }
 
@@ -96,6 +95,7 @@ export class Timers {
   }
 }
 
-function isSame(one: ActorTimer, other: ActorTimer): boolean {
-  return one.action === other.action && one.everyMs === other.everyMs;
+/** One text for the same timer of an actor. */
+function keyOf({ action, everyMs }: ActorTimer): string {
+  return `${everyMs} ${action}`;
 }

@@ -1,5 +1,11 @@
 // What a registration is refused for. Always: the whole of it, with a message that names the actor and the field.
-import { Kind, RegistrationRequest, type Actor } from '@spawn-conformance/proto';
+import {
+  Kind,
+  RegistrationRequest,
+  type Actor,
+  type Channel,
+  type FixedTimerAction,
+} from '@spawn-conformance/proto';
 import { expect, test } from 'vitest';
 import { register } from '../../src/flows/register.js';
 import { createTestSystem } from '../doubles/test-system.js';
@@ -38,6 +44,16 @@ const bad: readonly (readonly [why: string, actor: Actor, message: string])[] = 
     'a timer in the past',
     { timerActions: [{ seconds: -1, action: { name: 'x' } }] },
     'timer_actions.seconds is negative (-1)',
+  ],
+  [
+    'too many timers',
+    { timerActions: Array<FixedTimerAction>(1_001).fill({ seconds: 1, action: { name: 'x' } }) },
+    'actor "ann": timer_actions has 1001 entries, and 1000 are allowed',
+  ],
+  [
+    'too many channels',
+    { metadata: { channelGroup: Array<Channel>(1_001).fill({ topic: 'news' }) } },
+    'actor "ann": metadata.channel_group has 1001 entries, and 1000 are allowed',
   ],
 ];
 
