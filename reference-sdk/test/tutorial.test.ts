@@ -1,18 +1,19 @@
-// The tutorial's shop, as the tutorial runs it: two clustered reference proxies, its two programs, and a buyer. What is shown
-// in the tutorial stands in the programs, and what it says is printed is printed.
-import type { ChildProcess } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// The tutorial's shop, as the tutorial runs it: its commands as they stand there, all at once, but for the ports. What is
+// shown in the tutorial stands in the programs, and what it says is printed is printed, by every run of the buyer.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
-import { exitCodeOf, freePort, linesOf, proxyMain, startProgram } from './programs.js';
+import { exitCodeOf, freePort } from './programs.js';
 
-const shop = fileURLToPath(new URL('../examples/shop/', import.meta.url));
+const repository = fileURLToPath(new URL('../..', import.meta.url));
+const shop = join(repository, 'reference-sdk/examples/shop');
 const tutorial = readFileSync(new URL('../docs/tutorial.md', import.meta.url), 'utf8');
 const blocks = (language: string): string[] =>
-  [...tutorial.matchAll(new RegExp(`^\`\`\`${language}\\n([^]*?)^\`\`\`$`, 'gm'))].map(
+  [...tutorial.matchAll(new RegExp(`^ *\`\`\`${language}\\n([^]*?)^ *\`\`\`$`, 'gm'))].map(
     ([, code = '']) => code,
   );
 
@@ -27,55 +28,51 @@ test('every piece of code in the tutorial stands in the programs', () => {
     expect(readdirSync(shop)).toContain(file);
 });
 
-/** @throws with what it complained about, when it ends before */
-async function untilItSays(program: ChildProcess, words: string): Promise<ChildProcess> {
-  const complaints = text(program.stderr!);
-  for await (const line of linesOf(program)) if (line.includes(words)) return program;
-  throw new Error(`a program ended before it said ${words}: ${await complaints}`);
-}
-
-test('the shop runs on two clustered proxies, and prints what the tutorial says', async () => {
+/** A folder where the tutorial's commands find what they find in the repository. */
+function folderLikeTheRepository(): string {
   const folder = mkdtempSync(join(tmpdir(), 'shop-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const ports = await Promise.all(Array.from({ length: 5 }, freePort));
-  const [epmdPort = 0, ...others] = ports;
-  const [httpA = 0, httpB = 0, hostA = 0, hostB = 0] = others;
-  const common = {
-    RELEASE_COOKIE: 'a-cookie-for-the-tutorial',
-    PROXY_CLUSTER_STRATEGY: 'list',
-    PROXY_CLUSTER_NODES: 'a@127.0.0.1,b@127.0.0.1',
-    ERL_EPMD_PORT: String(epmdPort),
-    PROXY_DATABASE_PATH: join(folder, 'shop.db'),
-  };
-  const proxy = (node: string, http: number, host: number) => {
-    const program = startProgram(proxyMain, {
-      ...common,
-      RELEASE_NODE: `${node}@127.0.0.1`,
-      PROXY_HTTP_PORT: String(http),
-      USER_FUNCTION_PORT: String(host),
-    });
-    return untilItSays(program, '"ready"');
-  };
-  const userFunction = async (file: string, http: number, host: number) => {
-    const program = startProgram(join(shop, file), {
-      PROXY_HTTP_PORT: String(http),
-      USER_FUNCTION_PORT: String(host),
-      RESTOCK_EVERY_MS: '1000',
-    });
-    return untilItSays(program, 'is open');
-  };
-  await Promise.all([proxy('a', httpA, hostA), proxy('b', httpB, hostB)]);
-  const programs = await Promise.all([
-    userFunction('front.ts', httpA, hostA),
-    userFunction('warehouse.ts', httpB, hostB),
-  ]);
-  const buyer = startProgram(join(shop, 'buy.ts'), { PROXY_HTTP_PORT: String(httpA) });
-  const [printed, complaints] = await Promise.all([text(buyer.stdout!), text(buyer.stderr!)]);
-  expect(complaints).toBe('');
-  expect(printed).toBe(blocks('text')[0]);
-  expect(await exitCodeOf(buyer)).toBe(0);
-  for (const program of programs) {
-    program.kill('SIGTERM');
-    expect(await exitCodeOf(program)).toBe(0);
-  }
-});
+  for (const name of ['node_modules', 'reference-sdk'])
+    symlinkSync(join(repository, name), join(folder, name));
+  return folder;
+}
+
+/** Runs it in a process group of its own, which is gone when the test is over. */
+async function runScript(script: string, cwd: string, env: Readonly<Record<string, string>>) {
+  const shell = spawn('bash', ['-e', '-c', script], {
+    cwd,
+    env: { PATH: `${dirname(process.execPath)}:${process.env['PATH']}`, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  onTestFinished(() => {
+    try {
+      process.kill(-shell.pid!, 'SIGKILL');
+    } catch {
+      // all of it has ended
+    }
+  });
+  const [printed, complaints] = await Promise.all([text(shell.stdout), text(shell.stderr)]);
+  return { printed, complaints, exitCode: await exitCodeOf(shell) };
+}
+
+test('the commands of the tutorial run as they stand there: buy, buy again, kill a proxy, buy, stop', async () => {
+  const [run = '', stop = '', restart = ''] = blocks('bash');
+  const buyAgain = run.trimEnd().split('\n').at(-1) ?? '';
+  let script = [run, buyAgain, restart, stop]
+    .join('\n')
+    .replace('RESTOCK_EVERY_MS=5000', 'RESTOCK_EVERY_MS=1000');
+  for (const port of ['9001', '9002', '8090', '8091'])
+    script = script.replace(new RegExp(`\\b${port}\\b`, 'g'), String(await freePort()));
+
+  const folder = folderLikeTheRepository();
+  const ended = await runScript(script, folder, { ERL_EPMD_PORT: String(await freePort()) });
+
+  expect(ended.exitCode, ended.complaints + ended.printed).toBe(0);
+  const lines = ended.printed.split('\n').filter((line) => !line.startsWith('{'));
+  const opened = lines.filter((line) => line.endsWith(' is open'));
+  expect(opened.toSorted()).toEqual(['the front is open', 'the warehouse is open']);
+  const bought = lines.filter((line) => !line.endsWith(' is open')).join('\n');
+  expect(bought).toBe(blocks('text')[0]?.repeat(3));
+  expect(readdirSync(folder).toSorted()).toEqual(['node_modules', 'reference-sdk']);
+}, 240_000);

@@ -62,7 +62,7 @@ const system = createActorSystem({
   name: 'shop',
   actors: [stock, customer, packers],
   ...addressesFromEnv(process.env),
-  onEvent: (event) => 'error' in event && console.error(event.type, event.error),
+  onEvent: (event) => 'error' in event && console.error(event.type, String(event.error)),
 });
 process.once('SIGTERM', () => void system.stop());
 await system.start();
