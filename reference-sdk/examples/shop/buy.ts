@@ -20,7 +20,7 @@ async function until<State>(
   while (Date.now() < giveUpAtMs) {
     try {
       const state = await client.getState(actor, { timeoutMs: 5_000 });
-      if (state != null && isSo(state)) return state;
+      if (state && isSo(state)) return state;
       cause = state;
     } catch (error) {
       cause = error;
