@@ -18,7 +18,7 @@ interface Host {
   call(options?: { agent?: http.Agent; giveUp?: AbortSignal }): Promise<number | string>;
 }
 
-type Invoke = (action: string, host: Host) => Promise<boolean>;
+type Invoke = (action: string, host: Host, budget: string | undefined) => Promise<boolean>;
 
 const { requirements } = loadCatalogue();
 const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
@@ -35,9 +35,10 @@ afterAll(async () => {
 /** A proxy that answers an invocation with OK where `invoke` says so. */
 function startProxy(invoke: Invoke): Promise<string> {
   return startSmallProxy({
-    async invoke({ actor, actionName }) {
+    async invoke({ actor, actionName, metadata }) {
       const body = ActorInvocation.encode({ actor: actor?.id ?? null, actionName, currentContext: {} });
-      const isOk = await invoke(actionName ?? '', { call: (options = {}) => post(body, options) });
+      const host: Host = { call: (options = {}) => post(body, options) };
+      const isOk = await invoke(actionName ?? '', host, metadata?.['request-timeout']);
       return isOk ? InvocationResponse.encode({ status: { status: Status.OK } }) : 502;
     },
   });
@@ -88,6 +89,23 @@ describe('host', () => {
     expect(results).toMatchObject([{ status: 'pass', mismatches: [] }]);
     expect(peer.listening).toBe(true);
   });
+});
+
+test.each([
+  [1, '3000'],
+  [4, '12000'],
+  // Short waits are for subjects that answer nothing; the others need their time.
+  [0.5, '3000'],
+])('the budget of an invocation is a wait: at a scale of %d one of 3 s is %s ms', async (scale, expected) => {
+  const budgets: (string | undefined)[] = [];
+  await run(
+    (_action, _host, budget) => Promise.resolve(budgets.push(budget) > 0),
+    `{ invoke: { as: answer, actor: $alice, action: run, metadata: { request-timeout: '3000' } } },
+     { invoke: { as: unhurried, actor: $alice, action: run } },
+     { check: INV-1, that: { answer: { outcome: ok } } }`,
+    scale,
+  );
+  expect(budgets).toEqual([expected, undefined]);
 });
 
 describe('repeat', () => {

@@ -110,5 +110,5 @@ export const fairVariants: readonly FairVariant[] = [
     intent: 'carries out workflows and broadcasts in an order of its own, with the gaps of deployed proxies',
     create: looseWorkflows,
   },
-  { id: 'slow', intent: 'needs some time for every request and every callback', create: () => slow(150) },
+  { id: 'slow', intent: 'needs some time for every request and every callback', create: () => slow(400) },
 ];

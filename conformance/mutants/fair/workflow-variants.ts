@@ -9,7 +9,7 @@ import {
   nothingDone,
   registeredIn,
 } from '../messages.js';
-import { callbackRequests, isInvoke, isRegistration, registrationRequests } from '../alter.js';
+import { callbackRequests, invokeAnswers, isInvoke, isRegistration, registrationRequests } from '../alter.js';
 import { asyncWorkflows, isDelivery, routeIn, withoutRoute, workflows } from '../workflows.js';
 
 type Edges = { readonly front: Meddler; readonly back: Meddler };
@@ -86,6 +86,16 @@ const looksAtNoStatus: Meddler = async (request, forward) => {
   return hostAnswerIn(answer).workflow && answer.status === 500 ? { ...answer, status: 200 } : answer;
 };
 
+/** What is said to people differs from one refusal to the next. */
+function numberedRefusals(): Meddler {
+  let refused = 0;
+  return invokeAnswers(({ status }, { answer }) => {
+    if (!status || (answer?.status ?? 0) < 400) return;
+    refused += 1;
+    status.message = `${status.message ?? ''} (refusal ${refused})`;
+  });
+}
+
 /** As deployed proxies do it. */
 export function looseWorkflows(): Edges {
   const subscribing = subscribesWhenInvoked();
@@ -93,7 +103,7 @@ export function looseWorkflows(): Edges {
     if (routeIn(workflow)?.actor === calledActor(request)) withoutRoute(workflow);
   });
   return {
-    front: chained(subscribing.front, noAsyncSelf.front, firstChannels),
+    front: chained(subscribing.front, noAsyncSelf.front, firstChannels, numberedRefusals()),
     back: chained(subscribing.back, noAsyncSelf.back, ownOrder, looksAtNoStatus),
   };
 }

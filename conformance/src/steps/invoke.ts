@@ -19,7 +19,8 @@ export interface InvokeStep extends RequestKeys, InvokeSpec {
 export const invoke: Verb = {
   name: 'invoke',
   roles: ['proxy'],
-  summary: 'Invokes an actor through the proxy.',
+  summary:
+    'Invokes an actor through the proxy. A `request-timeout` in its metadata is stretched by `--timeout-scale`, as every wait is.',
   example: `invoke: { as: answer, actor: $alice, action: echo, value: hello $nonce }`,
   schema: closed(
     {
@@ -42,7 +43,7 @@ export const invoke: Verb = {
         node,
         what: `invoke ${spec.actor} ${spec.action ?? ''}`,
         path: `${prefixOf(node, spec.form)}/system/${systemInPath}/actors/${actor}/invoke`,
-        body: encodeJson(InvocationRequest, invocationBody(system, spec)),
+        body: encodeJson(InvocationRequest, invocationBody(system, stretched(spec, world.deadlines.scale))),
         requestType: anyType(InvocationRequest),
         answerType: anyType(InvocationResponse),
       },
@@ -50,3 +51,10 @@ export const invoke: Verb = {
     );
   },
 };
+
+/** A budget is a wait as well: what a slow subject is given more time for must not end before that time. */
+function stretched(spec: InvokeSpec, scale: number): InvokeSpec {
+  const budgetMs = Number(spec.metadata?.['request-timeout']);
+  if (!(budgetMs > 0) || scale <= 1) return spec;
+  return { ...spec, metadata: { ...spec.metadata, 'request-timeout': `${Math.round(budgetMs * scale)}` } };
+}
