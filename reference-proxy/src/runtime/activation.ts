@@ -1,6 +1,7 @@
 // One live actor: feeds its inputs, carries its outputs out, keeps its timers. Always holds: inputs are taken one
 // after the other, and the outputs of one are carried out before the next is taken.
 import type { Actor } from '../core/actor/actor.js';
+import { failures } from '../core/actor/failures.js';
 import { initId, type Input, type Invocation } from '../core/actor/inputs.js';
 import type { Output } from '../core/actor/outputs.js';
 import type { Route } from '../core/actor/workflow.js';
@@ -10,14 +11,14 @@ import type { CancelCall } from '../ports/actor-host.js';
 import type { Timer } from '../ports/clock.js';
 import { RevisionConflict, type Loaded } from '../ports/state-store.js';
 import type { ActivationPorts, ActivationTimes, Settle } from './activation-ports.js';
+import { isUp, type Deadline } from './deadline.js';
 import { IdleTimer } from './idle-timer.js';
 import { failureFields } from './failure-fields.js';
 
 /** A caller, and until when it waits. */
-interface Waiting {
+interface Waiting extends Deadline {
   readonly settle: Settle;
-  readonly deadline: Timer;
-  readonly untilMs: number;
+  readonly timer: Timer;
 }
 
 /** What neither the caller did wrong, nor the funnel of the requests tells anyway. */
@@ -70,8 +71,8 @@ export class Activation {
   invoke(what: Omit<Invocation, 'id'>, definition: ActorDefinition, budgetMs: number, settle: Settle): void {
     const id = (this.#lastId += 1);
     const { clock } = this.#ports;
-    const deadline = clock.after(budgetMs, () => this.#feed({ type: 'expired', id, budgetMs }));
-    this.#waiting.set(id, { settle, deadline, untilMs: clock.nowMs() + budgetMs });
+    const timer = clock.after(budgetMs, () => this.#feed({ type: 'expired', id, budgetMs }));
+    this.#waiting.set(id, { settle, timer, untilMs: clock.nowMs() + budgetMs, budgetMs });
     const { actionName, payload, caller, metadata, routed, ends } = what;
     this.#watch.loadChanged?.();
     const invocation = { id, actionName, payload, caller, metadata, routed, ends };
@@ -168,6 +169,11 @@ export class Activation {
 
   #call({ id, invocation }: Extract<Output, { type: 'callHost' }>): void {
     const { retryRefusedForMs, retryRefusedInitForMs, initTimeoutMs } = this.#times;
+    const waiting = this.#waiting.get(id);
+    if (waiting && isUp(waiting, this.#ports.clock)) {
+      const error = failures.waitedTooLong(waiting.budgetMs);
+      return this.#feed({ type: 'hostFailed', id, error });
+    }
     const isInit = id === initId;
     if (isInit) this.#timer('init', initTimeoutMs, { type: 'expired', id, budgetMs: initTimeoutMs });
     // Nobody waits for a user function that does not listen yet when the actor is to go.
@@ -203,7 +209,7 @@ export class Activation {
   #settled(id: number): Waiting | undefined {
     const waiting = this.#waiting.get(id);
     this.#waiting.delete(id);
-    waiting?.deadline.cancel();
+    waiting?.timer.cancel();
     this.#watch.loadChanged?.();
     return waiting;
   }

@@ -4,6 +4,7 @@ import { failures } from '../core/actor/failures.js';
 import type { Invocation } from '../core/actor/inputs.js';
 import type { Clock, Timer } from '../ports/clock.js';
 import type { Settle } from './activation-ports.js';
+import { isUp, type Deadline } from './deadline.js';
 
 /** One that leaves. */
 export interface Waited {
@@ -13,9 +14,8 @@ export interface Waited {
   readonly leftMs: number;
 }
 
-interface Waiting extends Omit<Waited, 'leftMs'> {
-  readonly deadline: Timer;
-  readonly untilMs: number;
+interface Waiting extends Omit<Waited, 'leftMs'>, Deadline {
+  readonly timer: Timer;
 }
 
 export class PoolQueue {
@@ -31,22 +31,28 @@ export class PoolQueue {
   }
 
   add(what: Waiting['what'], budgetMs: number, settle: Settle): void {
-    const deadline = this.#clock.after(budgetMs, () => {
-      this.#waiting.delete(waiting);
-      settle.fail(failures.waitedTooLong(budgetMs));
-    });
-    const waiting = { what, settle, deadline, untilMs: this.#clock.nowMs() + budgetMs };
+    const timer = this.#clock.after(budgetMs, () => this.#expire(waiting));
+    const waiting = { what, settle, timer, untilMs: this.#clock.nowMs() + budgetMs, budgetMs };
     this.#waiting.add(waiting);
   }
 
   /** The oldest one, which leaves; undefined when nothing waits. */
   take(): Waited | undefined {
     for (const waiting of this.#waiting) {
+      waiting.timer.cancel();
+      if (isUp(waiting, this.#clock)) {
+        this.#expire(waiting);
+        continue;
+      }
       this.#waiting.delete(waiting);
-      waiting.deadline.cancel();
       const { what, settle, untilMs } = waiting;
       return { what, settle, leftMs: Math.max(untilMs - this.#clock.nowMs(), 1) };
     }
     return undefined;
+  }
+
+  #expire(waiting: Waiting): void {
+    this.#waiting.delete(waiting);
+    waiting.settle.fail(failures.waitedTooLong(waiting.budgetMs));
   }
 }

@@ -1,5 +1,6 @@
 // What limits an invocation: its time, and how much may wait. Always: an error at once or at the deadline, and the actor
 // goes on serving.
+import { Kind } from '@spawn-conformance/proto';
 import { expect, test } from 'vitest';
 import { anyText } from '../doubles/definition.js';
 import { createTestSystem } from '../doubles/test-system.js';
@@ -42,6 +43,38 @@ test('an actor that waits for itself gets an error at the deadline, and goes on'
   expect(anyText((await outer).value)).toBe('recovered');
   expect(host.callbacks, 'what expired is not run').toHaveLength(1);
 });
+
+const kinds = [
+  ['an actor', {}],
+  ['a pool', { kind: Kind.POOLED, stateful: false, pool: [1, 1] }],
+] as const;
+
+test.each(kinds)(
+  'whose time is up when its turn comes is not run, and its error says so: %s',
+  async (_, more) => {
+    const { clock, host, invoke, register } = createTestSystem();
+    await register({ name: 'ann', ...more });
+    const metadata = { 'request-timeout': '500' };
+    const all = [1, 2, 3, 4].map(() => invoke('ann', 'run', { metadata }));
+    const last = invoke('ann', 'run');
+    await host.next();
+    const failed = Promise.allSettled(all);
+    clock.advance(500);
+    const messages = (await failed).map((one) =>
+      one.status === 'rejected' ? String(one.reason) : 'answered',
+    );
+    const waited = 'ProxyError: the invocation waited 500 ms for its turn';
+    expect(messages).toEqual([
+      'ProxyError: the user function did not answer within 500 ms',
+      waited,
+      waited,
+      waited,
+    ]);
+    (await host.next()).answerState('done');
+    expect(anyText((await last).value)).toBe('done');
+    expect(host.callbacks).toHaveLength(2);
+  },
+);
 
 test('without request-timeout the budget is the configured one', async () => {
   const { clock, host, invoke } = await withAnn({ invocationTimeoutMs: 60_000 });
