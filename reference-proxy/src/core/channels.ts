@@ -1,5 +1,5 @@
-// Which definitions subscribe to which channels. Always holds: a definition that was replaced is asked for what it subscribes
-// to now; one that subscribes twice with the same action is there once.
+// Which definitions subscribe to which channels. Always holds: a definition that was replaced counts with what it subscribes
+// to now, and nothing is kept of what it did before; one that subscribes twice with the same action is there once.
 import type { Metadata } from '@spawn-conformance/proto';
 import { keyText } from './actor-id.js';
 
@@ -21,11 +21,21 @@ export function subscriptionsOf(metadata: Metadata | null | undefined): readonly
   return [...read.values()];
 }
 
-/** Channel → keys of definitions that subscribe to it, or did. */
+/** Channel → keys of definitions that subscribe to it, and the other way round. */
 export class Channels {
   readonly #byChannel = new Map<string, Set<string>>();
+  readonly #byDefinition = new Map<string, readonly Subscription[]>();
 
-  add(system: string, key: string, subscriptions: readonly Subscription[]): void {
+  /** From now on the definition has these subscriptions, and no others. */
+  set(system: string, key: string, subscriptions: readonly Subscription[]): void {
+    for (const { channel } of this.#byDefinition.get(key) ?? []) {
+      const at = keyText(system, channel);
+      const there = this.#byChannel.get(at);
+      there?.delete(key);
+      if (there?.size === 0) this.#byChannel.delete(at);
+    }
+    if (subscriptions.length === 0) this.#byDefinition.delete(key);
+    else this.#byDefinition.set(key, subscriptions);
     for (const { channel } of subscriptions) {
       const at = keyText(system, channel);
       const there = this.#byChannel.get(at) ?? new Set();
@@ -33,7 +43,7 @@ export class Channels {
     }
   }
 
-  /** Keys of definitions; whether they still subscribe is for the caller to look. */
+  /** Keys of definitions. */
   keysOf(system: string, channel: string): Iterable<string> {
     return this.#byChannel.get(keyText(system, channel)) ?? [];
   }

@@ -56,7 +56,7 @@ export function createRegistry(): Registry {
     const { system, name, parent } = definition;
     const key = keyText(system, name);
     to.set(key, { id: { system, name, parent }, definition });
-    channels.add(system, key, definition.subscriptions);
+    channels.set(system, key, definition.subscriptions);
     if (definition.timers.length > 0) timed.add(key);
   };
   /** Those that live by a definition: itself, or the instances of it. */
