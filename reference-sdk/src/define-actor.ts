@@ -127,7 +127,7 @@ export const unnamedActor = defineAs('unnamed') as Define<'unnamed'>;
 
 /**
  * Defines a pool: between `min` and `max` equal actors without state under one name. An invocation takes one that is
- * idle, or a new one, or else waits for the one with the least to do (POL-5, POL-6).
+ * idle, or a new one, or else waits for the first that is free, in the order of arrival (POL-5, POL-6).
  * @throws SpawnError invalid-argument on an impossible name, time, or size
  */
 export const pooledActor = defineAs('pooled') as DefinePool;

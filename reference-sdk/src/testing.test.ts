@@ -1,6 +1,6 @@
 // Actors in memory: whole calls, with state kept, and no proxy.
-import { describe, expect, test } from 'vitest';
-import { actorRef, json, namedActor, noop, optional, unnamedActor } from './index.js';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { actorRef, json, namedActor, noop, optional, pipe, unnamedActor } from './index.js';
 import { createTestSystem } from './testing.js';
 
 const counter = namedActor('counter', { state: json<number>(), initialState: 10, tags: { colour: 'red' } })
@@ -120,6 +120,23 @@ describe('a system in memory', () => {
       { actor: 'counter', action: 'boom', error: { cause: { message: 'no more paper' } } },
     ]);
     expect(await system.getState(counter)).toBe(10);
+  });
+
+  test('gives all the actors that an invocation is piped to one budget together (INV-31)', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const hang = namedActor('hang').action('on', () => new Promise(() => undefined));
+    const slow = namedActor('slow').action('on', async () => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      return { pipe: pipe(hang, 'on') };
+    });
+    const call = createTestSystem({ actors: [hang, slow] }).invoke(slow, 'on', undefined, {
+      timeoutMs: 1_000,
+    });
+    const message = 'invoking on of slow: the user function gave no answer within 1000 ms (HTTP 504)';
+    const ended = expect(call).rejects.toMatchObject({ code: 'timed-out', message });
+    await vi.advanceTimersByTimeAsync(1_499); // the client itself gives up after 1500
+    await ended;
   });
 
   test('keeps deadlines and signals', async () => {

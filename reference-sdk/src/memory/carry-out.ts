@@ -9,7 +9,7 @@ import {
 } from '@spawn-conformance/proto';
 import type { MemoryActorId } from './memory-actor.js';
 import type { MemoryEntry } from './memory-actors.js';
-import type { Memory } from './memory.js';
+import type { Course, Memory } from './memory.js';
 import { Refusal } from './refusal.js';
 
 const routesMax = 64; // as in the reference proxy
@@ -44,9 +44,8 @@ function publish(
     if (actor.id.system !== caller.system) continue;
     for (const action of actionsFor(actor, broadcast.channelGroup ?? '')) {
       const request = { actionName: action, caller, metadata, ...payload };
-      memory.background.run({ what: 'broadcast', actor: actor.id.name, action }, async () =>
-        memory.perform(actor.pick(), request),
-      );
+      const of = { what: 'broadcast', actor: actor.id.name, action } as const;
+      memory.background.run(of, () => memory.perform(actor, request));
     }
   }
 }
@@ -63,7 +62,7 @@ export async function endWorkflow(
   self: MemoryActorId,
   asked: InvocationRequest,
   answer: ActorInvocationResponse,
-  routed: number,
+  { routed, untilMs }: Course,
 ): Promise<Payload | undefined> {
   const { pipe, forward } = answer.workflow ?? {};
   const target = pipe ?? forward;
@@ -76,5 +75,5 @@ export async function endWorkflow(
   const { system } = self;
   if (registerRef) memory.actors.spawn([{ name, system, parent: registerRef }], system);
   const request = { actionName, caller: self, metadata: asked.metadata, ...payloadOf(pipe ? answer : asked) };
-  return memory.perform(memory.actors.get(system, name), request, routed + 1);
+  return memory.perform(memory.actors.get(system, name), request, { routed: routed + 1, untilMs });
 }

@@ -10,9 +10,10 @@ import {
 import type { Unheard } from './background.js';
 import { beginWorkflow, endWorkflow } from './carry-out.js';
 import type { MemoryActor } from './memory-actor.js';
-import type { Memory } from './memory.js';
+import type { MemoryEntry } from './memory-actors.js';
+import type { Course, Memory } from './memory.js';
 import { Refusal } from './refusal.js';
-import { initialize, runCallback } from './run-callback.js';
+import { beginningOf, initialize, runCallback } from './run-callback.js';
 
 const stateActions: ReadonlySet<string> = new Set(['get', 'Get', 'get_state', 'getState', 'GetState']);
 
@@ -49,20 +50,20 @@ function runScheduled(memory: Memory, request: InvocationRequest): void {
 /** Runs one action in its turn, and what follows on it. @throws Refusal */
 export async function perform(
   memory: Memory,
-  actor: MemoryActor,
+  actor: MemoryEntry,
   request: InvocationRequest,
-  routed = 0,
+  course: Course = beginningOf(request),
 ): Promise<Payload | undefined> {
   checkAction(actor, request);
-  if (!hasAction(actor, request)) return actor.enqueue(async () => stateOf(memory, actor));
-  const answer = await actor.enqueue(async () => {
+  if (!hasAction(actor, request)) return actor.enqueue((member) => stateOf(memory, member));
+  const answer = await actor.enqueue(async (member) => {
     await memory.background.breath();
-    await initialize(memory.host, actor);
-    const response = await runCallback(memory.host, actor, request);
+    await initialize(memory.host, member);
+    const response = await runCallback(memory.host, member, request, course.untilMs);
     beginWorkflow(memory, actor.id, request, response);
     return response;
   });
-  return endWorkflow(memory, actor.id, request, answer, routed);
+  return endWorkflow(memory, actor.id, request, answer, course);
 }
 
 async function stateOf({ host }: Memory, actor: MemoryActor): Promise<Payload> {
@@ -70,12 +71,12 @@ async function stateOf({ host }: Memory, actor: MemoryActor): Promise<Payload> {
   return payloadOf({ value: actor.state }) ?? { noop: {} };
 }
 
-function hasAction(actor: MemoryActor, { actionName }: InvocationRequest): boolean {
-  return actor.actionAmong([actionName ?? '']) !== undefined;
+function hasAction({ definition }: MemoryEntry, { actionName }: InvocationRequest): boolean {
+  return definition.actions?.some(({ name }) => name === (actionName ?? '')) === true;
 }
 
 /** @throws Refusal when nothing answers to that name */
-function checkAction(actor: MemoryActor, request: InvocationRequest): void {
+function checkAction(actor: MemoryEntry, request: InvocationRequest): void {
   const action = request.actionName ?? '';
   if (hasAction(actor, request) || stateActions.has(action)) return;
   throw new Refusal(404, `the actor ${actor.id.name} has no action ${action}`);

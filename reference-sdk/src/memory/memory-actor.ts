@@ -17,8 +17,6 @@ export class MemoryActor {
   state: Any | undefined;
   tags: Readonly<Record<string, string>>;
   isInitialized = false;
-  /** Tasks that are not done yet. */
-  waiting = 0;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(id: MemoryActorId, definition: Actor) {
@@ -29,11 +27,6 @@ export class MemoryActor {
     this.tags = { ...(tags as Record<string, string>) };
   }
 
-  /** It is its own only member. */
-  pick(): this {
-    return this;
-  }
-
   /** What a callback leaves: a state when there is one, the tags when there are any (CBK-22, CBK-23). */
   update({ state, tags }: Context): void {
     if (state && !isUnset(state)) this.state = copyAny(state);
@@ -41,9 +34,8 @@ export class MemoryActor {
   }
 
   /** Runs the task when those before it are done. */
-  enqueue<T>(task: () => Promise<T>): Promise<T> {
-    this.waiting += 1;
-    const run = this.#last.then(task).finally(() => (this.waiting -= 1));
+  enqueue<T>(task: (member: MemoryActor) => Promise<T>): Promise<T> {
+    const run = this.#last.then(() => task(this));
     this.#last = run.catch(() => undefined);
     return run;
   }

@@ -57,11 +57,11 @@ export class MemoryActors {
     throw new Refusal(409, `the actor ${name} exists, with another parent`);
   }
 
-  /** The actor; of a pool the member for the next invocation. @throws Refusal */
-  get(system: string, name: string): MemoryActor {
+  /** @throws Refusal */
+  get(system: string, name: string): MemoryEntry {
     const actor = this.#actors.get(keyOf(system, name));
     if (actor === undefined) throw notFound(`no actor ${name} in ${system}`);
-    return actor.pick();
+    return actor;
   }
 }
 

@@ -17,10 +17,10 @@ import type { ProxyAnswer } from '../proxy-client.js';
 import { Background, type Unheard } from './background.js';
 import type { Clock } from './clock.js';
 import { invokeActor, perform } from './invoke-actor.js';
-import type { MemoryActor, MemoryActorId } from './memory-actor.js';
-import { MemoryActors } from './memory-actors.js';
+import type { MemoryActorId } from './memory-actor.js';
+import { MemoryActors, type MemoryEntry } from './memory-actors.js';
 import { MemoryTimers } from './memory-timers.js';
-import type { Memory } from './memory.js';
+import type { Course, Memory } from './memory.js';
 import { Refusal } from './refusal.js';
 
 /** A proxy whose callbacks go to one host. */
@@ -65,8 +65,8 @@ export class MemoryProxy implements Memory {
     return invokeActor(this, request, what);
   }
 
-  perform(actor: MemoryActor, request: InvocationRequest, routed = 0): Promise<Payload | undefined> {
-    return perform(this, actor, request, routed);
+  perform(actor: MemoryEntry, request: InvocationRequest, course?: Course): Promise<Payload | undefined> {
+    return perform(this, actor, request, course);
   }
 
   /** The actor itself is the caller, and there is nothing to say. */

@@ -3,8 +3,15 @@ import type { InvocationRequest, InvocationResponse, Payload } from '@spawn-conf
 import type { AnswerCallback } from '../flows/callback.js';
 import type { Background, Unheard } from './background.js';
 import type { Clock } from './clock.js';
-import type { MemoryActor } from './memory-actor.js';
-import type { MemoryActors } from './memory-actors.js';
+import type { MemoryActors, MemoryEntry } from './memory-actors.js';
+
+/** How far an invocation has come, on its way from actor to actor. */
+export interface Course {
+  /** So many actors have handed it on. */
+  readonly routed: number;
+  /** When its budget is used up, in milliseconds of `performance.now()` (INV-31). */
+  readonly untilMs: number;
+}
 
 /** One proxy in memory. */
 export interface Memory {
@@ -15,6 +22,6 @@ export interface Memory {
   readonly background: Background;
   /** As a request from outside does. @param what it is called when nobody waits for it. @throws Refusal */
   invoke(request: InvocationRequest, what: Unheard['what']): Promise<InvocationResponse>;
-  /** Runs one action in its turn, and what follows on it. @param routed by so many actors before. @throws Refusal */
-  perform(actor: MemoryActor, request: InvocationRequest, routed?: number): Promise<Payload | undefined>;
+  /** Runs one action in its turn, and what follows on it. @param course left out: it begins here. @throws Refusal */
+  perform(actor: MemoryEntry, request: InvocationRequest, course?: Course): Promise<Payload | undefined>;
 }

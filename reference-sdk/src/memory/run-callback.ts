@@ -10,19 +10,30 @@ import {
 import type { AnswerCallback } from '../flows/callback.js';
 import { requestTimeoutKey } from '../invocation-metadata.js';
 import type { MemoryActor } from './memory-actor.js';
+import type { Course } from './memory.js';
 import { Refusal } from './refusal.js';
 
-const budgetMs = 60_000; // of an invocation that names none (INV-31)
+const defaultBudgetMs = 60_000; // of an invocation that names none (INV-31)
+
+/** The course of an invocation that nobody has handed on yet. */
+export function beginningOf(request: InvocationRequest): Course {
+  return { routed: 0, untilMs: performance.now() + budgetMsOf(request) };
+}
+
+function budgetMsOf({ metadata }: InvocationRequest): number {
+  return Number(metadata?.[requestTimeoutKey] ?? defaultBudgetMs);
+}
 
 /** Runs one action and keeps what it leaves. @throws Refusal 502, 503, 504 */
 export async function runCallback(
   host: AnswerCallback,
   actor: MemoryActor,
   request: InvocationRequest,
+  untilMs: number,
 ): Promise<ActorInvocationResponse> {
   const body = ActorInvocation.encode(invocationOf(actor, request));
-  const deadlineMs = Number(request.metadata?.[requestTimeoutKey] ?? budgetMs);
-  const { status, body: answer } = await withinMs(deadlineMs, (signal) => host(body, signal));
+  const late = new Refusal(504, `the user function gave no answer within ${budgetMsOf(request)} ms`);
+  const { status, body: answer } = await before(untilMs, late, (signal) => host(body, signal));
   const response = ActorInvocationResponse.decode(answer);
   if (status === 503) throw new Refusal(503, reasonIn(response));
   if (status !== 200 || !response.updatedContext) {
@@ -54,16 +65,23 @@ function reasonIn({ value }: ActorInvocationResponse): string {
   }
 }
 
-async function withinMs<T>(ms: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** Not even begun when it is too late. @throws `late` */
+async function before<T>(
+  untilMs: number,
+  late: Refusal,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const leftMs = untilMs - performance.now();
+  if (leftMs <= 0) throw late;
   const hangUp = new AbortController();
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const timeIsUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
       hangUp.abort(new Error('the proxy hung up'));
-      reject(new Refusal(504, `the user function gave no answer within ${ms} ms`));
-    }, ms);
+      reject(late);
+    }, leftMs);
   });
-  return Promise.race([run(hangUp.signal), late]).finally(() => clearTimeout(timer));
+  return Promise.race([run(hangUp.signal), timeIsUp]).finally(() => clearTimeout(timer));
 }
 
 /** Runs the init action, once, before any other (LIF-1). */
@@ -73,6 +91,7 @@ export async function initialize(host: AnswerCallback, actor: MemoryActor): Prom
   const actionName = actor.actionAmong(['init', 'Init', 'setup', 'Setup']);
   if (actionName === undefined) return;
   const { name, system } = actor.id;
-  const init = runCallback(host, actor, { actionName, noop: {}, caller: { name, system } });
+  const request = { actionName, noop: {}, caller: { name, system } };
+  const init = runCallback(host, actor, request, beginningOf(request).untilMs);
   await init.catch(() => undefined); // the actor serves all the same; the program's onEvent has heard of it
 }
