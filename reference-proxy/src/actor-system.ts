@@ -104,7 +104,7 @@ export function createActorSystem(
     cluster,
     membership,
     lookUp,
-    learnInstances: createLearnInstances(registry, store, isFenced),
+    learnInstances: createLearnInstances(registry, { store, cluster, sharesStore }),
     nextRequestId,
     store,
     clock,

@@ -31,6 +31,8 @@ export interface Registry {
   definitionOf(system: string, name: string): ActorDefinition | undefined;
   /** The parent of an instance, whether or not that is known itself. */
   parentOf(key: ActorKey): string | undefined;
+  /** The instances of a definition, oldest first. */
+  instancesOf(parent: ActorKey): Iterable<ActorId>;
   /** Who gets what is published on a channel of that system, each with the action that takes it. */
   subscribersOf(system: string, channel: string): readonly Subscriber[];
   /** The definitions whose instances subscribe to the channel. */
@@ -83,6 +85,7 @@ export function createRegistry(): Registry {
     },
     definitionOf: (system, name) => defined(keyText(system, name))?.definition,
     parentOf: ({ system, name }) => instances.find(keyText(system, name))?.parent,
+    instancesOf: (parent) => instances.of(parent),
     ...subscriptionsIn(channels, defined, actorsOf),
     get timedTemplates() {
       const all = [...timed].flatMap((key) => defined(key)?.definition ?? []);

@@ -3,10 +3,10 @@
 import { InvocationRequest, Status, type InvocationResponse, type Payload } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
 import { problemOfName, type ActorId, type ActorKey } from '../core/actor-id.js';
-import { ProxyError } from '../core/errors.js';
+import { asProxyError, ProxyError } from '../core/errors.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
-import type { ClusterMember, NodeAnswer, NodeRequest, RemoteInvocation } from '../ports/cluster.js';
+import type { AnswerOf, ClusterMember, NodeAnswer, NodeRequest, RemoteInvocation } from '../ports/cluster.js';
 import { createOnce } from '../runtime/once.js';
 import type { Work } from '../runtime/work.js';
 import { deliverOnce } from './deliver.js';
@@ -30,6 +30,8 @@ export function createMember(system: ActorSystem): ClusterMember {
         return spawnHere(system, request);
       case 'find':
         return request.keys.map((key) => registry.parentOf(key));
+      case 'instances':
+        return someOf(registry.instancesOf(request.parent), request.from);
       case 'release':
         return handOver(system, request.key, from);
       case 'invoke':
@@ -37,6 +39,20 @@ export function createMember(system: ActorSystem): ClusterMember {
     }
   };
   return { asked: serve, joined: membership.joined, left: membership.left };
+}
+
+/** About a quarter of a megabyte at most: a name has 255 bytes. */
+const instancesPerAnswer = 1_000;
+
+function someOf(all: Iterable<ActorId>, from: number): AnswerOf<'instances'> {
+  const names: string[] = [];
+  let at = 0;
+  for (const { name } of all) {
+    if (at >= from + instancesPerAnswer) return { names, isLast: false };
+    if (at >= from) names.push(name);
+    at += 1;
+  }
+  return { names, isLast: true };
 }
 
 function run(system: ActorSystem, from: string, request: RemoteInvocation): Promise<Payload | undefined> {
@@ -47,11 +63,20 @@ function run(system: ActorSystem, from: string, request: RemoteInvocation): Prom
     const known = await knowActor(system, request.actor);
     refuseWhileLeaving(system, known);
     try {
-      return await deliverOnce(system, known, { invocation, budgetMs, async }, hops);
-    } catch (error) {
-      throw explainToSender(error);
+      const payload = await deliverOnce(system, known, { invocation, budgetMs, async }, hops);
+      endSchedule(system, invocation.ends);
+      return payload;
+    } catch (thrown) {
+      const error = asProxyError(explainToSender(thrown));
+      if (error.mayRepeat === 'no') endSchedule(system, invocation.ends);
+      throw error;
     }
   });
+}
+
+/** The node that accepted it ends it, too; but the answer to that one may get lost. */
+function endSchedule({ schedules }: ActorSystem, id: string | undefined): void {
+  if (id !== undefined) void schedules.end(id);
 }
 
 /** Takes a place among the requests in work, for as long as it runs. @throws ProxyError overloaded or draining */

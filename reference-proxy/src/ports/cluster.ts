@@ -56,6 +56,11 @@ interface Exchanges {
   readonly spawn: readonly [RemoteSpawn, void];
   /** The parents of the instances that are known, undefined for the others; in the order asked. */
   readonly find: readonly [{ readonly keys: readonly ActorKey[] }, readonly (string | undefined)[]];
+  /** The instances of a definition that are known, a part at a time: those after the first `from`. */
+  readonly instances: readonly [
+    { readonly parent: ActorKey; readonly from: number },
+    { readonly names: readonly string[]; readonly isLast: boolean },
+  ];
   /** Hand the actor over: finish what waits for it, save, leave memory. Answered when it is not in memory. */
   readonly release: readonly [{ readonly key: ActorKey }, void];
   /** The door for programs of other languages in the cluster: the same as POST …/invoke. */

@@ -24,12 +24,15 @@ function createSlowStore() {
   return { asked, instancesOf };
 }
 
+const sharesStore = (): boolean => true;
+const cluster = { self: 'a', nodes: () => ['b'], ask: () => Promise.reject(new Error('nobody is asked')) };
+
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 test('who asks while a question is under way gets the answer to the next one', async () => {
   const store = createSlowStore();
   const registry = createRegistry();
-  const learn = createLearnInstances(registry, store, true);
+  const learn = createLearnInstances(registry, { store, cluster, sharesStore });
   const first = learn([parent('dog')]);
   const others = Promise.all([learn([parent('dog')]), learn([parent('cat')])]);
   expect(store.asked.map(({ parents }) => parents)).toEqual([['dog']]);
@@ -45,7 +48,7 @@ test('who asks while a question is under way gets the answer to the next one', a
 
 test('a question that fails fails those who asked it, and no later ones', async () => {
   const store = createSlowStore();
-  const learn = createLearnInstances(createRegistry(), store, true);
+  const learn = createLearnInstances(createRegistry(), { store, cluster, sharesStore });
   const first = learn([parent('dog')]);
   const second = learn([parent('dog')]);
   store.asked[0]?.fail();
@@ -57,6 +60,7 @@ test('a question that fails fails those who asked it, and no later ones', async 
 
 test('a proxy alone asks nothing', async () => {
   const store = createSlowStore();
-  await createLearnInstances(createRegistry(), store, false)([parent('dog')]);
+  const alone = { ...cluster, self: '' };
+  await createLearnInstances(createRegistry(), { store, cluster: alone, sharesStore })([parent('dog')]);
   expect(store.asked).toEqual([]);
 });

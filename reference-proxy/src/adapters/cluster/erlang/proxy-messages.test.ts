@@ -58,6 +58,7 @@ const requests: NodeRequest[] = [
   { type: 'spawn', actors: [ann], revision: 7, checkOnly: false },
   { type: 'spawn', actors: [ann], revision: undefined, checkOnly: true },
   { type: 'find', keys: [ann] },
+  { type: 'instances', parent: ann, from: 1_000 },
   { type: 'release', key: ann },
   { type: 'invoke', request: { actionName: 'run', value: any, actor: { id: { name: 'ann' } } } },
 ];
@@ -91,6 +92,8 @@ test.each([
 test.each([
   ['hosts', { known: 7 }],
   ['find', ['mother', undefined, '']],
+  ['instances', { names: ['rex', 'ö'], isLast: false }],
+  ['instances', { names: [], isLast: true }],
   ['start', undefined],
   ['spawn', undefined],
   ['release', undefined],

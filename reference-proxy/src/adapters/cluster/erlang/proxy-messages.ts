@@ -8,9 +8,10 @@
 //   {start_actors, [ActorId]}                           → {ok, done}
 //   {spawn_request, SpawnRequest, #{revision, check_only}}                  → {ok, done}
 //   {find_actors, [ActorId]}                            → {ok, [Parent | undefined]}
+//   {instances_of, ActorId, From}                       → {ok, #{names => [Name], is_last}}
 //   {release_actor, ActorId}                            → {ok, done}
 //   {invoke, InvocationRequest}                         → {ok, InvocationResponse}   for programs in the cluster
-//   any of them but invoke                              → {error, Code, Message}
+//   any of them but invoke                              → {error, Code, Message, MayRepeat}
 import {
   ActorInvocationResponse,
   InvocationRequest,
@@ -19,7 +20,7 @@ import {
   SpawnRequest,
   Status,
 } from '@spawn-conformance/proto';
-import { isErrorCode, ProxyError } from '../../../core/errors.js';
+import { isErrorCode, isMayRepeat, ProxyError } from '../../../core/errors.js';
 import { textMap } from '../../../core/wire-values.js';
 import type { AnswerOf, NodeAnswer, NodeRequest } from '../../../ports/cluster.js';
 import { decodeActor, decodeId, encodeActor, encodeId, plainId, readId } from './actor-terms.js';
@@ -42,6 +43,8 @@ export function encodeNodeRequest(request: NodeRequest): Term {
       );
     case 'find':
       return tuple(atom('find_actors'), request.keys.map(encodeId));
+    case 'instances':
+      return tuple(atom('instances_of'), encodeId(request.parent), request.from);
     case 'release':
       return tuple(atom('release_actor'), encodeId(request.key));
     case 'invoke':
@@ -63,25 +66,25 @@ export function encodeNodeAnswer(type: NodeRequest['type'], answer: NodeAnswer):
   return tuple(atom('ok'), encodeResult(type, answer));
 }
 
-export function encodeNodeError({ code, message }: ProxyError): Term {
-  return tuple(atom('error'), atom(code), binary(message));
+export function encodeNodeError({ code, message, mayRepeat }: ProxyError): Term {
+  return tuple(atom('error'), atom(code), binary(message), atom(mayRepeat));
 }
 
 /** @throws ProxyError what the far node refused it with, or malformed */
 export function decodeNodeAnswer<T extends NodeRequest['type']>(type: T, term: Term): AnswerOf<T> {
   const result = taggedWith(term, 'ok', 2);
   if (result) return readPart('ok', () => decodeResult(type, result[0]) as AnswerOf<T>);
-  const [code, message] = taggedWith(term, 'error', 3) ?? [];
-  throw code instanceof Atom && isErrorCode(code.name)
-    ? new ProxyError(code.name, textOf(message))
-    : new ProxyError('internal', 'the other proxy answered what this one does not understand');
+  const [code, message, repeat] = taggedWith(term, 'error', 4) ?? [];
+  if (!(code instanceof Atom && isErrorCode(code.name) && repeat instanceof Atom && isMayRepeat(repeat.name)))
+    throw new ProxyError('internal', 'the other proxy answered what this one does not understand');
+  throw new ProxyError(code.name, textOf(message), { mayRepeat: repeat.name });
 }
 
 /** What a program at the door gets: always the bytes of an InvocationResponse. */
 export function readDoorAnswer(answer: Term): Uint8Array {
   const [bytes] = taggedWith(answer, 'ok', 2) ?? [];
   if (bytes instanceof Uint8Array) return bytes;
-  const message = textOf(taggedWith(answer, 'error', 3)?.[1]);
+  const message = textOf(taggedWith(answer, 'error', 4)?.[1]);
   return Buffer.from(InvocationResponse.encode({ status: { status: Status.ERROR, message } }));
 }
 
@@ -93,6 +96,7 @@ const readers: readonly (readonly [tag: string, size: number, read: Reader])[] =
   ['release_actor', 2, ([id]) => ({ type: 'release', key: decodeId(id) })],
   ['start_actors', 2, ([ids]) => ({ type: 'start', actors: asList(ids).map(decodeId) })],
   ['find_actors', 2, ([ids]) => ({ type: 'find', keys: asList(ids).map(decodeId) })],
+  ['instances_of', 3, ([id, from]) => ({ type: 'instances', parent: decodeId(id), from: asWhole(from) })],
   ['spawn_request', 3, ([bytes, options]) => decodeSpawn(bytesOf(bytes), asMap(options))],
   ['invoke', 2, ([bytes]) => ({ type: 'invoke', request: InvocationRequest.decode(bytesOf(bytes)) })],
 ];
@@ -183,6 +187,10 @@ function encodeResult(type: NodeRequest['type'], answer: NodeAnswer): Term {
       return (answer as AnswerOf<'find'>).map((parent) =>
         parent === undefined ? atom('undefined') : binary(parent),
       );
+    case 'instances': {
+      const { names, isLast } = answer as AnswerOf<'instances'>;
+      return mapOf({ names: names.map(binary), is_last: bool(isLast) });
+    }
     case 'invoke':
       return Buffer.from(InvocationResponse.encode(answer as AnswerOf<'invoke'>));
     case 'start':
@@ -200,6 +208,10 @@ function decodeResult(type: NodeRequest['type'], term: Term | undefined): NodeAn
       return payloadOf(ActorInvocationResponse.decode(bytesOf(term)));
     case 'find':
       return asList(term).map((parent) => (isAtom(parent, 'undefined') ? undefined : textOf(parent)));
+    case 'instances': {
+      const map = asMap(term);
+      return { names: asList(map.get('names')).map(textOf), isLast: isAtom(map.get('is_last'), 'true') };
+    }
     case 'invoke':
       return InvocationResponse.decode(bytesOf(term));
     case 'start':
