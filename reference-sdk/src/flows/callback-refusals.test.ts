@@ -6,6 +6,8 @@ import { createActorSystem } from '../actor-system.js';
 import { namedActor } from '../index.js';
 import { call, events, jsonAny, refusalIn, shop } from '../../test/shop.js';
 
+const fields = 'a result may have reply, state, tags, checkpoint, effects, broadcast, pipe, forward';
+
 describe('a callback is refused, with a reason and without any context,', () => {
   test.each<[string, ActorInvocation, number, string]>([
     ['for an unknown actor', { actor: { name: 'nobody' } }, 404, 'unknown actor nobody'],
@@ -39,10 +41,13 @@ describe('a callback is refused, with a reason and without any context,', () => 
   });
 
   test.each<[string, unknown, string]>([
-    ['a number', 42, 'a number'],
-    ['a text', 'done', 'a string'],
-    ['an array', [42], 'an array'],
-  ])('when the action returns %s instead of an object', async (_, returned, what) => {
+    ['a number', 42, 'returned a number; return { reply } or nothing'],
+    ['a text', 'done', 'returned a string; return { reply } or nothing'],
+    ['an array', [42], 'returned an array; return { reply } or nothing'],
+    ['a misspelt field', { tags: { a: 'b' }, effect: [] }, `returned the field effect; ${fields}`],
+    ['its state itself', { pens: 9 }, `returned the field pens; ${fields}`],
+    ['a reply that it has no codec for', { reply: 5 }, 'gave a reply, but has no reply codec'],
+  ])('when the action returns %s', async (_, returned, what) => {
     const untyped = namedActor('untyped').action('x', () => returned as undefined);
     const system = createActorSystem({ name: 's', actors: [untyped], host: false });
     const { status, body } = await system.answerCallback(
@@ -50,9 +55,7 @@ describe('a callback is refused, with a reason and without any context,', () => 
     );
     const answer = ActorInvocationResponse.decode(body);
     expect(status).toBe(500);
-    expect(refusalIn(answer)).toBe(
-      `the action x of actor untyped returned ${what}; return { reply } or nothing`,
-    );
+    expect(refusalIn(answer)).toBe(`the action x of actor untyped ${what}`);
     expect(answer.updatedContext ?? undefined).toBeUndefined();
   });
 

@@ -62,6 +62,7 @@ export async function runAction(
   };
   const result = resultOf(await action.handle(context), resolved);
   const { workflow, piped } = workflowOf(result, self, host);
+  checkFields(result, resolved);
   return {
     actorName: self.name,
     actorSystem: self.system,
@@ -86,6 +87,28 @@ function resultOf(returned: unknown, { name, self }: Resolved): Result {
   throw new Error(`the action ${name} of actor ${self.name} returned ${what}; return { reply } or nothing`);
 }
 
+/** Every field that a result may have. */
+const fields: ReadonlySet<string> = new Set<keyof Result>([
+  'reply',
+  'state',
+  'tags',
+  'checkpoint',
+  'effects',
+  'broadcast',
+  'pipe',
+  'forward',
+]);
+
+/** The compiler takes a misspelt field; what it holds would be lost. */
+function checkFields(result: Result, { name, self }: Resolved): void {
+  const isUnknown = ([field, value]: [string, unknown]) => value !== undefined && !fields.has(field);
+  const unknown = Object.entries(result).find(isUnknown);
+  if (unknown === undefined) return;
+  throw new Error(
+    `the action ${name} of actor ${self.name} returned the field ${unknown[0]}; a result may have ${[...fields].join(', ')}`,
+  );
+}
+
 function updatedContext({ tags }: ActionContext<unknown, unknown>, result: Result, actor: Actor): Context {
   const context = { tags: result.tags ?? tags };
   if (result.state === undefined) return context;
@@ -97,6 +120,9 @@ function updatedContext({ tags }: ActionContext<unknown, unknown>, result: Resul
 function replyOf({ reply }: Result, { action, self, name }: Resolved): ActorInvocationResponse {
   if (reply === noop) return { noop: {} };
   const codec = action.reply;
+  if (codec === undefined && reply !== undefined && reply !== null) {
+    throw new Error(`the action ${name} of actor ${self.name} gave a reply, but has no reply codec`);
+  }
   if (codec === undefined || (reply === undefined && codec.isOptional)) return {};
   if (reply !== undefined) return { value: codec.encode(reply as never) };
   throw new Error(`the action ${name} of actor ${self.name} gave no reply, but has a reply type`);
