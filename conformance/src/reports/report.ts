@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { coverageFile, writeCoverage } from '../wire-coverage/coverage-file.js';
-import { tallyOf } from '../wire-coverage/tally.js';
+import { coverageOf } from '../wire-coverage/tally.js';
 import type { Run } from '../finish-run.js';
 import type { Shell } from '../shell.js';
 import { SubjectNotReady } from '../subjects/subject.js';
@@ -44,7 +44,7 @@ function report(runs: readonly Run[], flags: ReportFlags, shell: Shell): ExitCod
   mkdirSync(folder, { recursive: true });
   if (flags.format.includes('json')) {
     writeJson(folder, jsonReport(runs, exitCode, flags.trace));
-    writeCoverage(folder, tallyOf(runs.flatMap(({ outcomes }) => outcomes)));
+    writeCoverage(folder, coverageOf(runs.flatMap(({ outcomes }) => outcomes)));
   }
   if (flags.format.includes('junit')) writeFileSync(join(folder, 'junit.xml'), junitReport(runs));
   if (shell.colours) shell.stderr('\r\u001b[K');

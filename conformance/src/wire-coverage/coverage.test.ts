@@ -6,15 +6,21 @@ import {
   RegistrationRequest,
   Status,
 } from '@spawn-conformance/proto';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Case } from '../case.js';
 import type { WireEvent } from '../peers/exchange-log.js';
+import { coverageFile, readCoverage, writeCoverage } from './coverage-file.js';
 import { coverageRows, coverageTable, missingCells } from './coverage-table.js';
+import { withTemporaryFolder } from '../temporary-folder.js';
 import { excuses } from './excuses.js';
-import { tallyOf } from './tally.js';
+import { coverageOf, tallyOf, type Coverage } from './tally.js';
 import { keyOf, neverCarried, wireFields } from './wire-fields.js';
 
 const target = '/api/v1/system/s/actors/ann/invoke';
+
+const nothing: Coverage = { roles: ['proxy', 'sdk'], sent: {}, received: {} };
 
 function outcome(role: 'proxy' | 'sdk', ...events: readonly Omit<WireEvent, 'number' | 'atMs'>[]) {
   return {
@@ -77,7 +83,7 @@ test('a request without bytes is a message of which everything is left out', () 
 });
 
 test('what is excused is a cell of the table', () => {
-  const cells = coverageRows({ sent: {}, received: {} }).flatMap(({ key, cells: all }) =>
+  const cells = coverageRows(nothing).flatMap(({ key, cells: all }) =>
     Object.entries(all).flatMap(([column, count]) => (count === undefined ? [] : [`${key}: ${column}`])),
   );
   expect([...excuses.keys()].filter((cell) => !cells.includes(cell))).toEqual([]);
@@ -90,8 +96,41 @@ test('the table asks for everything that the four endpoints carry, and says what
   expect(keys.filter((key) => /ProjectionSettings\.|projectionSettings/.test(key))).toEqual([]);
   for (const message of Object.keys(neverCarried))
     expect(keys.filter((key) => key.startsWith(`${message}.`))).toEqual([]);
-  const empty = { sent: {}, received: {} };
-  expect(missingCells(empty)).toContain('spawn.Pipe.actor: sent set');
-  expect(missingCells(empty)).not.toContain('spawn.RequestStatus.status = OK: sent unset');
-  expect(coverageTable(empty)).toMatch(/^spawn\.Pipe\.actor +- +- +- +-$/m);
+  expect(missingCells(nothing)).toContain('spawn.Pipe.actor: sent set');
+  expect(missingCells(nothing)).not.toContain('spawn.RequestStatus.status = OK: sent unset');
+  expect(coverageTable(nothing)).toMatch(/^spawn\.Pipe\.actor +- +- +- +-$/m);
+});
+
+test('what is empty with an excuse is counted and listed with its reason', () => {
+  const all = Object.fromEntries(wireFields().map((field) => [keyOf(field), { set: 1, unset: 1 }]));
+  const { ['spawn.Pipe.actor']: _, ...received } = all;
+  const table = coverageTable({ ...nothing, sent: all, received });
+  expect(table).toMatch(
+    /^empty cells with an excuse, 1 in all:\n  .*says for which:\n    spawn\.Pipe\.actor: received unset$/m,
+  );
+  expect(table).toMatch(/^empty cells without an excuse, 1 in all:\n  spawn\.Pipe\.actor: received set$/m);
+  expect(coverageTable({ ...nothing, sent: all, received: all })).toMatch(/^every other cell is filled$/m);
+});
+
+test('of a role that did not run nothing is asked', () => {
+  const one = request('kit', 'proxy', InvocationRequest.encode({ actionName: 'run' }));
+  const coverage = coverageOf([outcome('proxy', one), outcome('sdk')]);
+  expect(coverage.roles).toEqual(['proxy']);
+  const missing = missingCells(coverage);
+  expect(missing).toContain('spawn.InvocationResponse.status: received set');
+  expect(missing).toContain('spawn.Pipe.actor: sent set');
+  expect(missing).not.toContain('spawn.Pipe.actor: received set');
+  expect(missing).not.toContain('spawn.InvocationResponse.status: sent set');
+});
+
+test('what another version kept, or half of it, is said to be that', async () => {
+  await withTemporaryFolder((folder) => {
+    writeCoverage(folder, nothing);
+    expect(readCoverage(folder)).toMatchObject(nothing);
+    for (const text of ['{"sent":{},"received":{}}', '{"form":2,"sent":{"spa', 'null', '7']) {
+      writeFileSync(join(folder, coverageFile), text);
+      expect(() => readCoverage(folder)).toThrow(/run the kit again/);
+    }
+    return Promise.resolve();
+  });
 });

@@ -1,8 +1,9 @@
-// Cells of the coverage table that no case can fill, with the reason. Always holds: each is a cell of the table, and one that
-// is filled after all is no excuse any more (see the tests).
+// Cells of the coverage table that stay empty in a run against the subjects of this repository, with the reason. Another
+// subject may fill one of them: a conforming program need not set every field that the references always set.
+// Always holds: each is a cell of the table (see the tests).
 import type { Column } from './wire-fields.js';
 
-/** Field → why a subject that conforms never leaves it out. */
+/** Why the references and the testee never leave these fields out; no case can make them. */
 const alwaysThere: readonly (readonly [why: string, keys: readonly string[]])[] = [
   [
     'an SDK that registers says who it is',
@@ -95,7 +96,7 @@ const others: readonly (readonly [cell: string, why: string])[] = [
   ['spawn.RequestStatus.status = UNKNOWN: received set', 'a proxy that answers knows how it went'],
 ];
 
-/** `field: column` → why nothing can fill it. */
+/** `field: column` → why nothing here fills it. */
 export const excuses: ReadonlyMap<string, string> = new Map([
   ...alwaysThere.flatMap(([why, keys]) =>
     keys.map((key): [string, string] => [`${key}: ${'received unset' satisfies Column}`, why]),

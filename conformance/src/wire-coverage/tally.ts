@@ -1,6 +1,8 @@
 // Counts what the bodies of a run really carried: each field set and unset, each enum value, sent by the kit and received
 // from the subject. Always holds: it counts the bytes that were on the wire, whoever judged them; bodies that are no
 // message count for nothing.
+import type { Role } from '../case.js';
+import type { CaseOutcome } from '../run-case.js';
 import { bodyMessages, type BodyType } from './body-messages.js';
 import { fieldsOf, keyOf } from './wire-fields.js';
 import { messageSchema, type MessageSchema, type SchemaField } from '@spawn-conformance/proto';
@@ -15,6 +17,17 @@ interface Count {
 export interface Tally {
   readonly sent: Record<string, Count>;
   readonly received: Record<string, Count>;
+}
+
+/** What a run carried, and against whom it ran. */
+export interface Coverage extends Tally {
+  readonly roles: readonly Role[];
+}
+
+/** What runs carried together. */
+export function coverageOf(outcomes: readonly Pick<CaseOutcome, 'case' | 'events'>[]): Coverage {
+  const ran = outcomes.filter(({ events }) => events.length > 0).map(({ case: one }) => one.role);
+  return { roles: [...new Set(ran)].sort(), ...tallyOf(outcomes) };
 }
 
 export function tallyOf(outcomes: Parameters<typeof bodyMessages>[0]): Tally {

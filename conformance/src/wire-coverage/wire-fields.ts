@@ -44,14 +44,22 @@ export const keyOf = ({ message, field, value }: WireField): string =>
 
 /** Every field and enum value that a body can carry, at any depth, in the order in which a reader meets them. */
 export function wireFields(): readonly WireField[] {
+  const bodies = Object.values(bodyTypes).flatMap((types) => types.map(messageSchema));
+  return messagesWithin(bodies).flatMap((schema) =>
+    fieldsOf(schema).flatMap((field) => rowsOf(schema, field)),
+  );
+}
+
+/** These messages and those that their fields carry, at any depth. */
+export function messagesWithin(outermost: readonly MessageSchema[]): readonly MessageSchema[] {
   const seen = new Map<string, MessageSchema>();
   const visit = (schema: MessageSchema): void => {
     if (seen.has(schema.fullName)) return;
     seen.set(schema.fullName, schema);
     for (const { message } of fieldsOf(schema)) if (message) visit(message);
   };
-  for (const types of Object.values(bodyTypes)) for (const name of types) visit(messageSchema(name));
-  return [...seen.values()].flatMap((schema) => fieldsOf(schema).flatMap((field) => rowsOf(schema, field)));
+  for (const schema of outermost) visit(schema);
+  return [...seen.values()];
 }
 
 /** Without what is left out. */
