@@ -10,9 +10,9 @@ import type { Triggers } from './triggers.js';
 export interface ActorOptions {
   /** First tags of the actor; also part of its description (`metadata.tags`). */
   readonly tags?: Readonly<Record<string, string>>;
-  /** The proxy may drop the actor from memory after so many idle milliseconds. Default 10,000. */
+  /** The proxy may drop the actor from memory after so many idle milliseconds; Infinity: never. Default 10,000. */
   readonly passivateAfterMs?: number;
-  /** How long a changed state may wait until a proxy with timed snapshots stores it. Default 2,000. */
+  /** How long a changed state may wait until a proxy with timed snapshots stores it; Infinity: until it is passivated. Default 2,000. */
   readonly snapshotEveryMs?: number;
 }
 

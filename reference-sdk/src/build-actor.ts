@@ -3,7 +3,7 @@
 import { ActorState, type Any } from '@spawn-conformance/proto';
 import { checkName, type ActionCodecs, type ActorRef } from './actor-ref.js';
 import type { Actor, ActorKind, ActorOptions, HostedAction, PoolOptions, StatefulOptions } from './actor.js';
-import { checkTime } from './check-time.js';
+import { checkLongTimeOrNever } from './check-time.js';
 import { CodecError } from './codec.js';
 import { SpawnError, messageOf } from './errors.js';
 import { channelsWith, timersWith } from './triggers.js';
@@ -17,8 +17,9 @@ export function defineAs(kind: ActorKind): (name: string, options?: AnyOptions) 
   return (name, options = {}) => {
     checkName('actor', name);
     checkTags(name, options.tags);
-    if (options.passivateAfterMs !== undefined) checkTime('passivateAfterMs', options.passivateAfterMs);
-    if (options.snapshotEveryMs !== undefined) checkTime('snapshotEveryMs', options.snapshotEveryMs);
+    const { passivateAfterMs, snapshotEveryMs } = options;
+    if (passivateAfterMs !== undefined) checkLongTimeOrNever('passivateAfterMs', passivateAfterMs);
+    if (snapshotEveryMs !== undefined) checkLongTimeOrNever('snapshotEveryMs', snapshotEveryMs);
     if (kind === 'pooled') checkPool(name, options);
     return built({
       kind,

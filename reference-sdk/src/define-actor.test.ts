@@ -21,8 +21,10 @@ describe('a definition is refused', () => {
     expect(() => namedActor(name)).toThrow(message);
   });
 
-  test.each([0, -1, 1.5, Number.NaN, 2 ** 31])('for the time %s', (passivateAfterMs) => {
-    expect(() => namedActor('a', { passivateAfterMs })).toThrow('passivateAfterMs must be a whole number');
+  test.each([0, -1, 1.5, Number.NaN, 2 ** 53, -Infinity])('for the time %s', (ms) => {
+    const must = 'must be a whole number of milliseconds from 1 to 9007199254740991, got';
+    expect(() => namedActor('a', { passivateAfterMs: ms })).toThrow(`passivateAfterMs ${must}`);
+    expect(() => namedActor('a', { snapshotEveryMs: ms })).toThrow(`snapshotEveryMs ${must}`);
   });
 
   test('for an action named twice', () => {

@@ -31,10 +31,13 @@ export function scheduleOf({ delayMs, at }: ScheduleOptions, what: string): Sche
 export function dueMsOf(schedule: Schedule, nowMs: number, what: string): number | undefined {
   if (schedule === undefined) return undefined;
   if ('atMs' in schedule) return schedule.atMs;
-  return checkDate(new Date(nowMs + schedule.delayMs), what);
+  const dueMs = nowMs + schedule.delayMs;
+  if (!Number.isNaN(new Date(dueMs).getTime())) return dueMs;
+  throw wrong(what, `delayMs ${schedule.delayMs} ends after the last time that a Date can hold`);
 }
 
-function checkDate(at: unknown, what: string): number {
+/** Its Unix milliseconds. @throws SpawnError invalid-argument */
+export function checkDate(at: unknown, what: string): number {
   const ms = at instanceof Date ? at.getTime() : Number.NaN;
   if (!Number.isNaN(ms)) return ms;
   throw wrong(what, 'the time is no valid Date');

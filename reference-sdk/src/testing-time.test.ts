@@ -173,3 +173,22 @@ test('time moves in whole milliseconds, forward', () => {
   expect(() => system.advance(0)).toThrow('the time to advance must be a whole number');
   expect(() => system.advance(-1)).toThrow('got -1');
 });
+
+test('time moves by years', async () => {
+  const system = createTestSystem({ actors: [diary], startAt });
+  await system.invokeAsync(diary, 'note', 'late', { delayMs: 365 * 86_400_000 });
+  await system.advance(366 * 86_400_000);
+  expect(await system.getState(diary)).toEqual(['late']);
+});
+
+test('what is no time is refused', async () => {
+  expect(() => createTestSystem({ actors: [], startAt: new Date(Number.NaN) })).toThrow(
+    expect.objectContaining({ code: 'invalid-argument', message: 'startAt: the time is no valid Date' }),
+  );
+  const options = { delayMs: Number.MAX_SAFE_INTEGER };
+  await expect(
+    createTestSystem({ actors: [diary] }).invokeAsync(diary, 'note', 'x', options),
+  ).rejects.toThrow(
+    'invoking note of diary: delayMs 9007199254740991 ends after the last time that a Date can hold',
+  );
+});

@@ -2,7 +2,7 @@
 // through codecs and messages to a proxy in memory, so what works here works on the wire.
 import type { ActorClient } from './actor-client.js';
 import type { Actor } from './actor.js';
-import { checkTime } from './check-time.js';
+import { checkLongTime } from './check-time.js';
 import { createActorSystem } from './actor-system.js';
 import type { ActorRef } from './actor-ref.js';
 import { SpawnError, messageOf } from './errors.js';
@@ -12,6 +12,7 @@ import type { Unheard } from './memory/background.js';
 import { ManualClock } from './memory/clock.js';
 import { MemoryProxy } from './memory/memory-proxy.js';
 import type { ProxyClient } from './proxy-client.js';
+import { checkDate } from './schedule.js';
 import type { OnEvent, SystemEvent } from './system-events.js';
 
 export type { Unheard };
@@ -50,7 +51,7 @@ export interface TestSystemOptions {
 export function createTestSystem(options: TestSystemOptions): TestSystem {
   const { actors, name = 'test', onEvent, startAt = new Date() } = options;
   const failures: TestSystem['failures'][number][] = [];
-  const clock = new ManualClock(startAt.getTime());
+  const clock = new ManualClock(checkDate(startAt, 'startAt'));
   const proxy = new MemoryProxy((body, signal) => system.answerCallback(body, signal), clock);
   const system = createActorSystem({
     name,
@@ -72,7 +73,7 @@ export function createTestSystem(options: TestSystemOptions): TestSystem {
     unheard: background.unheard,
     now: () => clock.now(),
     settled: () => background.settled(),
-    advance: (ms) => advance(proxy, clock, clock.now() + checkTime('the time to advance', ms)),
+    advance: (ms) => advance(proxy, clock, clock.now() + checkLongTime('the time to advance', ms)),
   };
 }
 

@@ -57,6 +57,14 @@ describe('a registration', () => {
     });
   });
 
+  test('says "never" by a time beyond every life, and carries times that no timer here could wait for', () => {
+    const long = namedActor('long', { passivateAfterMs: Infinity, snapshotEveryMs: Number.MAX_SAFE_INTEGER });
+    const request = RegistrationRequest.decode(registrationOf('s', [long], 'x'));
+    const settings = request.actorSystem?.registry?.actors?.['long']?.settings;
+    expect(Number(settings?.deactivationStrategy?.timeout?.timeout)).toBe(3_155_760_000_000);
+    expect(Number(settings?.snapshotStrategy?.timeout?.timeout)).toBe(Number.MAX_SAFE_INTEGER);
+  });
+
   test('of an actor with an awkward name keeps the name', () => {
     const request = RegistrationRequest.decode(registrationOf('s', [namedActor('__proto__')], 'x'));
     const actors = Object.values(request.actorSystem?.registry?.actors ?? {});

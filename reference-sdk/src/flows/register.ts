@@ -9,6 +9,7 @@ import {
   type ServiceInfo,
 } from '@spawn-conformance/proto';
 import type { Actor } from '../actor.js';
+import { neverMs } from '../check-time.js';
 import { exchange, type ProxyLink } from './proxy-link.js';
 
 /** What the SDK says about itself; the version is that of package.json. */
@@ -65,6 +66,10 @@ function serviceInfo(serviceName: string): ServiceInfo {
   };
 }
 
+function after(ms: number): { readonly timeout: { readonly timeout: number } } {
+  return { timeout: { timeout: ms === Infinity ? neverMs : ms } };
+}
+
 const kinds = { named: Kind.NAMED, unnamed: Kind.UNNAMED, pooled: Kind.POOLED } as const;
 
 function described(
@@ -77,8 +82,8 @@ function described(
     settings: {
       kind: kinds[kind],
       stateful,
-      snapshotStrategy: { timeout: { timeout: options.snapshotEveryMs ?? snapshotEveryMs } },
-      deactivationStrategy: { timeout: { timeout: options.passivateAfterMs ?? passivateAfterMs } },
+      snapshotStrategy: after(options.snapshotEveryMs ?? snapshotEveryMs),
+      deactivationStrategy: after(options.passivateAfterMs ?? passivateAfterMs),
       ...(options.min === undefined ? {} : { minPoolSize: options.min }),
       ...(options.max === undefined ? {} : { maxPoolSize: options.max }),
     },
