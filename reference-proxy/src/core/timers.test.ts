@@ -62,10 +62,32 @@ test('registered again: unchanged ones go on, others end or begin', () => {
   timers.set(ann, [{ ...tick, everyMs: 120 }, tock], 60);
   expect(timers.nextMs).toBe(180);
   expect(takeAll(timers, 249)).toEqual([{ ...tick, everyMs: 120 }]);
-  expect(takeAll(timers, 250)).toEqual([tock]);
+  timers.set(ann, [tock], 249);
+  expect(timers.nextMs).toBe(250);
   timers.set(ann, [tick], 300);
   timers.remove(ann);
   expect(timers.nextMs).toBeUndefined();
+});
+
+test('one of an actor runs at a time, or as many as it can take; the others wait in order', () => {
+  const timers = new Timers();
+  const often = { ...tick, everyMs: 200 };
+  const tack = { ...often, action: 'tack' };
+  timers.set(ann, [often, tack, tock], 0);
+  timers.set({ ...ann, name: 'bob' }, [often, tack, tock], 0, 2);
+  const first = [timers.takeDue(250), timers.takeDue(250), timers.takeDue(250)];
+  expect(first.map((one) => [one?.id.name, one?.timer.action])).toEqual([
+    ['ann', 'tick'],
+    ['bob', 'tick'],
+    ['bob', 'tack'],
+  ]);
+  expect([timers.takeDue(250), timers.nextMs]).toEqual([undefined, undefined]);
+  if (first[0]) timers.finished(first[0], 260);
+  expect(takeAll(timers, 260)).toEqual([tack]);
+  timers.remove(ann);
+  expect(timers.nextMs).toBeUndefined();
+  if (first[1]) timers.finished(first[1], 260);
+  expect(takeAll(timers, 260)).toEqual([tock]);
 });
 
 test('what ended while it ran does not come back', () => {

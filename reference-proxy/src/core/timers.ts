@@ -1,5 +1,6 @@
 // The timers of actors: which of them run here, and when each is due. Always holds: a timer of an actor is here once; one
-// that runs is not due before it has ended; one that is registered again as it was goes on as if nothing had happened.
+// that runs is not due before it has ended; of one actor only so many run at once, so that its slowness is its own; one
+// that is registered again as it was goes on as if nothing had happened.
 import type { FixedTimerAction } from '@spawn-conformance/proto';
 import { keyText, type ActorId } from './actor-id.js';
 import { DueQueue, type DueEntry } from './due-queue.js';
@@ -29,9 +30,21 @@ export interface Series {
   readonly timer: ActorTimer;
 }
 
+/** The timers that an actor has here. There may be a million of these: small, and nothing is made before it is needed. */
+interface Timed {
+  all: readonly Running[];
+  /** How many run. */
+  running: number;
+  /** How many may. */
+  atOnceMax: number;
+  /** Those that are due, and wait until another one has ended. */
+  waiting: Set<Running> | undefined;
+}
+
 interface Running extends Series {
+  readonly actor: Timed;
   dueMs: number;
-  /** Undefined while it runs. */
+  /** Undefined while it runs, and while it waits for another one of its actor. */
   entry: DueEntry<Running> | undefined;
   ended: boolean;
 }
@@ -39,26 +52,33 @@ interface Running extends Series {
 const none: readonly ActorTimer[] = [];
 
 export class Timers {
-  readonly #actors = new Map<string, ReadonlyMap<string, Running>>();
+  readonly #actors = new Map<string, Timed>();
   readonly #queue = new DueQueue<Running>();
 
   get nextMs(): number | undefined {
     return this.#queue.nextMs;
   }
 
-  /** From now on the actor has these timers here, and no others. A new one is due for the first time after its time. */
-  set(id: ActorId, timers: readonly ActorTimer[], nowMs: number): void {
+  /**
+   * From now on the actor has these timers here, and no others; `atOnceMax` of them may run at once. A new one is due for
+   * the first time after its time.
+   */
+  set(id: ActorId, timers: readonly ActorTimer[], nowMs: number, atOnceMax = 1): void {
     const key = keyText(id.system, id.name);
-    const before = this.#actors.get(key);
-    if (!before && timers.length === 0) return;
-    const after = new Map<string, Running>();
-    for (const timer of timers) {
-      const of = keyOf(timer);
-      after.set(of, before?.get(of) ?? this.#begin(id, timer, nowMs));
-    }
-    for (const [of, one] of before ?? []) if (!after.has(of)) this.#end(one);
-    if (after.size === 0) this.#actors.delete(key);
-    else this.#actors.set(key, after);
+    const there = this.#actors.get(key);
+    if (!there && timers.length === 0) return;
+    const actor = there ?? { all: [], running: 0, atOnceMax, waiting: undefined };
+    const before = new Map(actor.all.map((one) => [keyOf(one.timer), one]));
+    const find = (of: string): Running | undefined => {
+      const one = before.get(of);
+      before.delete(of);
+      return one;
+    };
+    actor.all = timers.map((timer) => find(keyOf(timer)) ?? this.#begin({ id, timer }, actor, nowMs));
+    for (const one of before.values()) this.#end(one);
+    actor.atOnceMax = atOnceMax;
+    if (timers.length === 0) this.#actors.delete(key);
+    else this.#actors.set(key, actor);
   }
 
   /** The actor has no timers here. */
@@ -68,29 +88,49 @@ export class Timers {
 
   /** One that is due: it runs from now on, until `finished`. */
   takeDue(nowMs: number): Series | undefined {
-    const series = this.#queue.takeDue(nowMs);
-    if (series) series.entry = undefined;
-    return series;
+    for (let series = this.#queue.takeDue(nowMs); series; series = this.#queue.takeDue(nowMs)) {
+      const { actor } = series;
+      series.entry = undefined;
+      if (actor.running < actor.atOnceMax) {
+        actor.running += 1;
+        return series;
+      }
+      actor.waiting = (actor.waiting ?? new Set()).add(series);
+    }
+    return undefined;
   }
 
   /** It is due at its next time; at once, but once only, when it took longer than that. */
   finished(series: Series, nowMs: number): void {
     const running = series as Running;
-    if (running.ended || running.entry) return;
+    running.actor.running -= 1;
+    this.#wakeNext(running.actor);
+    if (running.ended) return;
     const { everyMs } = running.timer;
     const missed = Math.floor((nowMs - running.dueMs) / everyMs);
     running.dueMs += Math.max(missed, 1) * everyMs;
     running.entry = this.#queue.add(running.dueMs, running);
   }
 
-  #begin(id: ActorId, timer: ActorTimer, nowMs: number): Running {
-    const series: Running = { id, timer, dueMs: nowMs + timer.everyMs, entry: undefined, ended: false };
+  /** It has been due for some time. */
+  #wakeNext({ waiting }: Timed): void {
+    for (const next of waiting ?? []) {
+      waiting?.delete(next);
+      next.entry = this.#queue.add(next.dueMs, next);
+      return;
+    }
+  }
+
+  #begin(one: Series, actor: Timed, nowMs: number): Running {
+    const dueMs = nowMs + one.timer.everyMs;
+    const series: Running = { ...one, actor, dueMs, entry: undefined, ended: false };
     series.entry = this.#queue.add(series.dueMs, series);
     return series;
   }
 
   #end(series: Running): void {
     series.ended = true;
+    series.actor.waiting?.delete(series);
     if (series.entry) this.#queue.remove(series.entry);
   }
 }

@@ -1,6 +1,7 @@
 // Runs the timers of the actors that live on this node. Always holds: a series runs on one node, the one where its actor
 // lives (asked before each tick, so what moved away has ended here at once), while the user function serves the actor and
-// takes connections; a tick begins when the last one has ended; all series share one timer of the clock.
+// takes connections; a tick begins when the last one has ended, and when its actor can take it; all series share one timer
+// of the clock.
 import type { ActorKey } from '../core/actor-id.js';
 import { ProxyError, type ErrorCode } from '../core/errors.js';
 import type { KnownActor, Registry } from '../core/registry.js';
@@ -124,9 +125,9 @@ export class TimerRunner {
   }
 
   #place(known: KnownActor): void {
-    const { timers } = known.definition;
+    const { timers, pool } = known.definition;
     const nowMs = this.#ports.clock.nowMs();
-    if (timers.length > 0 && this.#livesHere(known)) this.#timers.set(known.id, timers, nowMs);
+    if (timers.length > 0 && this.#livesHere(known)) this.#timers.set(known.id, timers, nowMs, pool?.max);
     else this.#timers.remove(known.id);
     this.#alarm.ringAt(this.#timers.nextMs);
   }
