@@ -38,7 +38,10 @@ export interface DetailedReply<Reply> {
   readonly reply: Reply | undefined;
 }
 
-/** The payload argument: it may be left out, or be `noop`, where the action takes none, or an optional one. */
+/**
+ * The payload argument: it may be left out, or be `noop`, where the action takes none, or an optional one. Before
+ * options it is `undefined`.
+ */
 export type PayloadAnd<Payload, Options> = undefined extends Payload
   ? [payload?: Payload | Noop, options?: Options]
   : [payload: Payload, options?: Options];

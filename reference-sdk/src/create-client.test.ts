@@ -42,6 +42,11 @@ describe('is refused before anything is sent:', () => {
       () => client.invoke(counter, 'reset', undefined, { registerRef: true }),
       'no parent',
     ],
+    [
+      'options in place of no payload',
+      () => client.invoke(counter, 'reset', { timeoutMs: 5 } as never),
+      'the action takes no payload; give undefined in its place, then the options',
+    ],
     ['a spawn of nobody', () => client.spawn([]), 'no actors to spawn'],
     ['a spawn without a parent', () => client.spawn(counter), 'counter has no parent'],
     [

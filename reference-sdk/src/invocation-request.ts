@@ -45,6 +45,12 @@ function idOf({ name, parent, system: own }: ActorRef, system: string): ActorNam
 /** The argument as the action takes it. @throws SpawnError invalid-argument */
 export function payloadFor({ payload: codec }: ActionCodecs, payload: unknown, what: string): PayloadFields {
   if (payload === noop) return { noop: {} };
+  if (codec === undefined && payload !== undefined && payload !== null) {
+    throw new SpawnError(
+      'invalid-argument',
+      `${what}: the action takes no payload; give undefined in its place, then the options`,
+    );
+  }
   if (codec === undefined || (payload === undefined && codec.isOptional)) return {};
   try {
     return { value: codec.encode(payload as never) };

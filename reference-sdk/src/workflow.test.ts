@@ -39,6 +39,11 @@ describe('is refused where it is written:', () => {
       () => sideEffect(target, 'run', undefined, { metadata: { a: 1 as never } }),
       'metadata a is a number',
     ],
+    [
+      'options in place of no payload',
+      () => sideEffect(target, 'run', { delayMs: 5 } as never),
+      'run of target: the action takes no payload; give undefined in its place, then the options',
+    ],
     ['a deadline of 0', () => sideEffect(target, 'run', undefined, { timeoutMs: 0 }), 'timeoutMs'],
     ['an invalid Date', () => sideEffect(target, 'run', undefined, { at: new Date('x') }), 'no valid Date'],
     ['a negative delay', () => sideEffect(target, 'run', undefined, { delayMs: -1 }), 'delayMs must be'],
