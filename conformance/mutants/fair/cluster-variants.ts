@@ -39,8 +39,8 @@ function hearsLate({ name, notes }: ClusterSeat): Meddler {
   };
 }
 
-/** Two thirds of the time that the kit gives a cluster to form. */
-const formedAfterMs = 20_000;
+/** A third of the time that the kit gives a cluster to form, and twice what a registration may take. */
+const formedAfterMs = 10_000;
 
 /** Knows nothing of what the others have until both have run for some time, also after one of them has come back. */
 function formsLate({ name, notes }: ClusterSeat): Meddler {
@@ -71,7 +71,7 @@ export const fairClusters: readonly FairCluster[] = [
   },
   {
     id: 'forms-late',
-    intent: 'needs twenty seconds until its proxies know each other, and as long when one of them comes back',
+    intent: 'needs ten seconds until its proxies know each other, and as long when one of them comes back',
     front: formsLate,
   },
   {

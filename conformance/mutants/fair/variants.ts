@@ -4,6 +4,7 @@ import { EventEmitter, once } from 'node:events';
 import { ActorInvocation, InvocationRequest } from '@spawn-conformance/proto';
 import { isInvoke, path } from '../alter.js';
 import type { HttpAnswer, Meddler } from '../go-between.js';
+import { looseTimers } from './timer-variants.js';
 import { looseWorkflows, slow } from './workflow-variants.js';
 
 interface FairVariant {
@@ -109,6 +110,11 @@ export const fairVariants: readonly FairVariant[] = [
     id: 'loose-workflows',
     intent: 'carries out workflows and broadcasts in an order of its own, with the gaps of deployed proxies',
     create: looseWorkflows,
+  },
+  {
+    id: 'loose-timers',
+    intent: 'ticks late, keeps one tick that came due during a slow one, and refuses an interval of 0',
+    create: looseTimers,
   },
   { id: 'slow', intent: 'needs some time for every request and every callback', create: () => slow(400) },
 ];
