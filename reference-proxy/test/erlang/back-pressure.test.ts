@@ -1,5 +1,6 @@
 // A real Erlang node that takes nothing in any more: what waits for it is bounded, its callers are told, and when it goes
 // on, everything that was taken for it is answered.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { kill } from 'node:process';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -12,9 +13,21 @@ const mebibyte = 2 ** 20;
 /** What the kernel may hold for a connection beside, on its way out and in. */
 const kernelBytesMax = 16 * mebibyte;
 
-function suspend(erl: Erl): void {
+/** Resolves when it stands still: its threads may run on for a while after the signal, and take in what is sent. */
+async function suspend(erl: Erl): Promise<void> {
   kill(erl.pid, 'SIGSTOP');
   onTestFinished(() => void kill(erl.pid, 'SIGCONT'));
+  while (!statesOf(erl.pid).every((state) => state === 'T')) await setImmediate();
+}
+
+/** Of its threads, as Linux tells them (T: stopped); elsewhere nothing is known. */
+function statesOf(pid: number): string[] {
+  const threads = `/proc/${pid}/task`;
+  if (!existsSync(threads)) return [];
+  return readdirSync(threads).map((thread) => {
+    const line = readFileSync(`${threads}/${thread}/stat`, 'utf8');
+    return line.slice(line.lastIndexOf(')') + 2).charAt(0);
+  });
 }
 
 describe.skipIf(erlMissing)(`an Erlang node that takes nothing in ${erlMissing ?? ''}`, () => {
@@ -23,7 +36,7 @@ describe.skipIf(erlMissing)(`an Erlang node that takes nothing in ${erlMissing ?
     const { node, erl } = await startLinkedPair({ waitingBytesMax });
     await erl.eval(`register(sizes, spawn(fun Loop() ->
       receive {'$gen_call', From, Bytes} -> gen_server:reply(From, byte_size(Bytes)), Loop() end end))`);
-    suspend(erl);
+    await suspend(erl);
     const bytes = Buffer.alloc(mebibyte);
     const calls: Promise<unknown>[] = [];
     for (let call = 1; call <= 200; call += 1) {
@@ -49,7 +62,7 @@ describe.skipIf(erlMissing)(`an Erlang node that takes nothing in ${erlMissing ?
       `[spawn(fun() -> gen_server:call({much, 'ts@127.0.0.1'}, more, infinity) end) || _ <- lists:seq(1, 500)]`,
     );
     while (waiting.length < 500) await setImmediate();
-    suspend(erl);
+    await suspend(erl);
     const down = node.nextDown(erl.name);
     const much = Buffer.alloc(mebibyte);
     const before = process.memoryUsage().arrayBuffers;

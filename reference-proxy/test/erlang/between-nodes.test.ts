@@ -89,6 +89,7 @@ describe('calls', () => {
     const [one, two] = await startOwnPair();
     let answer: (term: Term) => void = () => {};
     two.register('slow', { call: () => new Promise((resolve) => (answer = resolve)) });
+    expect(await one.ping(b)).toBe(true); // linked: what takes its time is the answer
     await expect(one.call({ node: b, process: 'slow' }, 1, 50)).rejects.toThrow(CallTimeout);
     answer(1);
     expect(await one.ping(b)).toBe(true);
