@@ -46,6 +46,8 @@ export interface SystemSettings extends Omit<ActivationOptions, 'isFenced'>, Wor
   readonly actorsMax: number;
   readonly schedulesMax: number;
   readonly actorsPerRequestMax: number;
+  /** Where the proxy is: of those that are alone, and may use one store, no two have the same at the same time. */
+  readonly address: string;
   /** Names the state store. */
   readonly storeId: string;
   readonly proxyName: string;
@@ -75,18 +77,20 @@ export function createActorSystem(
   const workflow: WorkflowRunner = {
     dispatch: (self, effects) => runner.dispatch(self, effects),
     broadcast: (self, publication) => runner.broadcast(self, publication),
-    route: (self, route, budgetMs) => runner.route(self, route, budgetMs),
+    route: (self, route, limits) => runner.route(self, route, limits),
   };
   const activations = new Activations({ ...ports, workflow }, { ...settings, isFenced }, work, membership);
-  const { self, onChange } = membership;
+  const { self, onChange, isClustered } = membership;
   const schedules = new Schedules(ports, {
-    self,
+    self: isClustered ? self : settings.address,
+    isAlone: !isClustered,
     onChange,
     work,
     others: () => cluster.nodes(),
     isWaitingForFunction: () => hosting.isWaitingForFunction,
     schedulesMax: settings.schedulesMax,
     runsMax: settings.requestsMax,
+    runsMaxOf: ({ system: of, name }) => registry.find(of, name)?.definition.pool?.max ?? 1,
   });
   const sharesStore = (node: string): boolean => hosting.sharesStore(node, settings.storeId);
   const lookUp = createLookUp(registry, { store, cluster, sharesStore });

@@ -1,5 +1,7 @@
 // The composition root: wires one proxy, the only place that knows all adapters. Always holds: proxies share nothing,
 // so many of them can live in one process; what start() opened, stop() closes.
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
 import { createActorSystem, type SystemPorts, type SystemSettings } from './actor-system.js';
 import { createHttpActorHost } from './adapters/http/http-actor-host.js';
 import { createApp, listen, type HttpServer } from './adapters/http/server.js';
@@ -100,20 +102,27 @@ function settingsOf(config: ProxyConfig, storeId: string): SystemSettings {
     systemName,
     defaults: { passivateAfterMs, snapshotEveryMs },
     times,
+    address: addressOf(config),
     storeId,
     proxyName,
     proxyVersion,
   };
 }
 
+/** Whoever has the port is alone there; the next one to have it is the next life of this proxy. */
+function addressOf({ hostInterface, httpPort }: ProxyConfig): string {
+  return `//${hostname()}/${hostInterface}:${httpPort === 0 ? randomUUID() : httpPort}`;
+}
+
 async function createPorts(config: ProxyConfig, given: Partial<ProxyPorts>): Promise<ProxyPorts> {
   const clock = given.clock ?? createSystemClock();
   const random = given.random ?? createSystemRandom();
   const log = given.log ?? createPinoLog(config.logLevel);
-  const { userFunctionHost: hostname, userFunctionPort: port, bodyBytesMax: answerBytesMax } = config;
+  const { userFunctionHost, userFunctionPort: port, bodyBytesMax: answerBytesMax } = config;
   const cluster = given.cluster ?? (await openCluster(config, { clock, random, log }));
   const store = given.store ?? (await openStateStore(config));
-  const host = given.host ?? createHttpActorHost({ hostname, port, answerBytesMax, clock, random });
+  const host =
+    given.host ?? createHttpActorHost({ hostname: userFunctionHost, port, answerBytesMax, clock, random });
   return { clock, random, log, store, host, cluster };
 }
 

@@ -25,11 +25,23 @@ export class DueQueue<Item> {
     return this.#heap[0]?.dueMs;
   }
 
+  /** The earliest; undefined when nothing waits. */
+  get first(): DueEntry<Item> | undefined {
+    return this.#heap[0];
+  }
+
   add(dueMs: number, item: Item): DueEntry<Item> {
-    const entry = { item, dueMs, number: (this.#added += 1), at: this.#heap.length };
+    const entry = { item, dueMs, number: (this.#added += 1), at: -1 };
+    this.putBack(entry);
+    return entry;
+  }
+
+  /** One that was removed has the place again that it had. */
+  putBack(given: DueEntry<Item>): void {
+    const entry = given as Entry<Item>;
+    entry.at = this.#heap.length;
     this.#heap.push(entry);
     this.#up(entry);
-    return entry;
   }
 
   /** Of an entry that was taken or removed already: nothing. */

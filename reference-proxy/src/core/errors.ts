@@ -34,13 +34,40 @@ export function isErrorCode(word: string): word is ErrorCode {
   return (errorCodes as readonly string[]).includes(word);
 }
 
+/** Whether asking again is safe. */
+const repeats = ['yes', 'perhaps', 'no'] as const;
+export type MayRepeat = (typeof repeats)[number];
+
+/** Whether a word of another node says so. */
+export function isMayRepeat(word: string): word is MayRepeat {
+  return (repeats as readonly string[]).includes(word);
+}
+
+interface ProxyErrorOptions extends ErrorOptions {
+  readonly mayRepeat?: MayRepeat;
+}
+
+/** With these nothing was begun, and what is in the way passes. */
+const passing: ReadonlySet<ErrorCode> = new Set(['moved', 'overloaded', 'draining']);
+
 export class ProxyError extends Error {
   override readonly name = 'ProxyError';
   readonly code: ErrorCode;
+  /**
+   * 'yes': the action surely was not begun, and may be when it is asked for again. 'perhaps': nobody knows, as a node was
+   * lost that may have begun it. 'no': it was begun, or would fail again.
+   */
+  readonly mayRepeat: MayRepeat;
 
-  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+  constructor(code: ErrorCode, message: string, options: ProxyErrorOptions = {}) {
     super(message, options);
     this.code = code;
+    this.mayRepeat = options.mayRepeat ?? (passing.has(code) ? 'yes' : 'no');
+  }
+
+  /** The same for who has begun something before: repeating all of it is not safe. */
+  get afterBeginning(): ProxyError {
+    return new ProxyError(this.code, this.message, { cause: this.cause, mayRepeat: 'no' });
   }
 }
 

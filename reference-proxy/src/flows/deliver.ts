@@ -44,7 +44,8 @@ export async function deliverOnce(
   if (isArriving || hops >= hopsMax) {
     throw new ProxyError('moved', `actor ${name} is moving to another node; repeat`);
   }
-  if (node === undefined) throw new ProxyError('hostFailed', `no node hosts actor ${name} now`);
+  if (node === undefined)
+    throw new ProxyError('hostFailed', `no node hosts actor ${name} now`, { mayRepeat: 'yes' });
   const request = {
     type: 'run',
     id: nextRequestId(),

@@ -34,13 +34,16 @@ export async function retryMoved<Result>(
 
 function mayRepeat(error: unknown): boolean {
   if (error instanceof NodeUnreachable) return !error.sent;
-  return error instanceof ProxyError && error.code === 'moved';
+  return error instanceof ProxyError && error.code === 'moved' && error.mayRepeat === 'yes';
 }
 
 /** The far node's word, or what became of it. */
 function explain(error: unknown): unknown {
   if (!(error instanceof NodeUnreachable)) return error;
-  return new ProxyError('hostFailed', error.message, { cause: error });
+  return new ProxyError('hostFailed', error.message, {
+    cause: error,
+    mayRepeat: error.sent ? 'perhaps' : 'yes',
+  });
 }
 
 /** The same for a node that only sends on what another one asked: that one may repeat what did not arrive. */

@@ -5,7 +5,7 @@
 export interface ScheduleRecord {
   /** No two in the store are the same. */
   readonly id: string;
-  /** Who runs it; '' for a proxy alone. */
+  /** Who runs it: a node of a cluster, or a proxy alone by where it is. */
   readonly node: string;
   /** Epoch milliseconds. */
   readonly dueMs: number;

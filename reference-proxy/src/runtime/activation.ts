@@ -169,18 +169,20 @@ export class Activation {
 
   #call({ id, invocation }: Extract<Output, { type: 'callHost' }>): void {
     const { retryRefusedForMs, retryRefusedInitForMs, initTimeoutMs } = this.#times;
+    const { clock } = this.#ports;
     const waiting = this.#waiting.get(id);
-    if (waiting && isUp(waiting, this.#ports.clock)) {
+    if (waiting && isUp(waiting, clock)) {
       const error = failures.waitedTooLong(waiting.budgetMs);
       return this.#feed({ type: 'hostFailed', id, error });
     }
+    const leftMs = waiting ? waiting.untilMs - clock.nowMs() : Infinity;
     const isInit = id === initId;
     if (isInit) this.#timer('init', initTimeoutMs, { type: 'expired', id, budgetMs: initTimeoutMs });
     // Nobody waits for a user function that does not listen yet when the actor is to go.
     const mayRetry = (): boolean => !this.#leaving && !this.#ports.work.draining;
     const call = isInit
       ? { invocation, retryRefusedForMs: retryRefusedInitForMs, mayRetry }
-      : { invocation, retryRefusedForMs };
+      : { invocation, retryRefusedForMs: Math.min(retryRefusedForMs, leftMs) };
     this.#cancelCall = this.#ports.host.call(call, (result) => {
       if (result.ok) this.#feed({ type: 'hostReplied', id, response: result.response });
       else this.#feed({ type: 'hostFailed', id, error: result.error });
@@ -200,10 +202,10 @@ export class Activation {
     const waiting = this.#settled(id);
     if (!waiting) return;
     const { settle, untilMs } = waiting;
-    const leftMs = Math.max(untilMs - this.#ports.clock.nowMs(), 1);
+    const budgetMs = Math.max(untilMs - this.#ports.clock.nowMs(), 1);
     this.#ports.workflow
-      .route(this.actor.id, route, leftMs)
-      .then(settle.reply, (error: unknown) => settle.fail(asProxyError(error)));
+      .route(this.actor.id, route, { budgetMs, isAsync: settle.isAsync === true })
+      .then(settle.reply, (error: unknown) => settle.fail(asProxyError(error).afterBeginning));
   }
 
   #settled(id: number): Waiting | undefined {

@@ -1,11 +1,15 @@
 // Invocations that wait for their time. Always holds: what was accepted is in the store until it was run, and in memory only
-// as an id and a time; it is run by the one node that can take it, in the order of the times; of nodes that are gone
-// others adopt what waits.
+// as an id and a time; it is run by the one node that can take it; those of an actor one after the other, in the order of
+// their times (of a pool as many at once as it has instances), so that a slow one holds no other actor up; of nodes that are
+// gone others adopt what waits.
 //
 // It leaves the store together with the state that came of it, so a crash cannot make an actor's change happen twice. A run
-// that a crash interrupts before is run again: by the next life of its node, or by another one once its budget is over.
-import { DueQueue } from '../core/due-queue.js';
+// that a crash interrupts before is run again: by the next life of the node that took it, or, by that node or another one,
+// when its budget is over. Proxies that are no cluster are to each other as nodes that are gone.
+import type { ActorKey } from '../core/actor-id.js';
+import { DueLines, type Due } from '../core/due-lines.js';
 import { ProxyError } from '../core/errors.js';
+import { actorOfLine, lineOf } from '../core/schedule-id.js';
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { ScheduleRecord, ScheduleStore, WaitingSchedule } from '../ports/schedule-store.js';
@@ -13,8 +17,13 @@ import { adoptSchedules, type AdoptionSystem } from './adopt-schedules.js';
 import { Alarm } from './alarm.js';
 import { failureFields } from './failure-fields.js';
 
-/** Runs one. Resolves when nothing is left to do, whether it succeeded or not; false: not now, it must be tried again. */
-type RunSchedule = (id: string, request: Uint8Array) => Promise<boolean>;
+/**
+ * How a run went. 'done': nothing is left to do, whether it succeeded or not. 'not begun': it is the actor's turn to be
+ * there, and what else waits for that waits behind. A number: it is to be tried again after so many milliseconds.
+ */
+export type Outcome = 'done' | 'not begun' | number;
+
+type RunSchedule = (id: string, request: Uint8Array) => Promise<Outcome>;
 
 interface SchedulePorts {
   readonly store: ScheduleStore;
@@ -23,11 +32,15 @@ interface SchedulePorts {
 }
 
 interface ScheduleSystem extends AdoptionSystem {
+  /** It is no part of a cluster. */
+  readonly isAlone: boolean;
   /** Whether nothing can be run, since the user function was not seen yet. */
   readonly isWaitingForFunction: () => boolean;
   readonly schedulesMax: number;
   /** How many may run at once; the others wait. */
   readonly runsMax: number;
+  /** How many of one actor. */
+  readonly runsMaxOf: (actor: ActorKey) => number;
 }
 
 /** How many are read from the store at once: each can be as large as a request. */
@@ -43,7 +56,7 @@ const lookForFunctionEveryMs = 250;
 export class Schedules {
   readonly #ports: SchedulePorts;
   readonly #system: ScheduleSystem;
-  readonly #queue = new DueQueue<string>();
+  readonly #lines: DueLines;
   /** All that are in the queue, or run. */
   readonly #known = new Set<string>();
   /** How long those wait that could not be run, the next time. */
@@ -60,6 +73,10 @@ export class Schedules {
     this.#ports = ports;
     this.#system = system;
     this.#alarm = new Alarm(ports.clock, () => void this.#ring());
+    this.#lines = new DueLines((line) => {
+      const actor = actorOfLine(line);
+      return actor ? system.runsMaxOf(actor) : 1;
+    });
   }
 
   /** How many wait or run. */
@@ -84,13 +101,13 @@ export class Schedules {
   /** From now on runs what is due, beginning with what waits in the store. */
   async start(run: RunSchedule): Promise<void> {
     const { store, clock } = this.#ports;
-    const { self, work } = this.#system;
+    const { self, work, isAlone } = this.#system;
     this.#run = run;
     this.#waitUntilMs = clock.nowMs() + waitForFunctionMs;
     work.onDrain(() => this.#alarm.cancel());
     this.#wait(await store.loadSchedules(self));
-    // A proxy alone has the store for itself: what another name left behind is its own.
-    if (self === '') return this.#wait(await store.adoptSchedules([self], self, Number.MAX_SAFE_INTEGER));
+    // Nobody is linked with it, so nobody comes back.
+    if (isAlone) this.#wait(await store.adoptSchedules([self], self, clock.nowMs()));
     adoptSchedules(this.#ports, this.#system, (adopted) => this.#wait(adopted));
   }
 
@@ -98,18 +115,18 @@ export class Schedules {
     for (const { id, dueMs } of all) {
       if (this.#known.has(id)) continue;
       this.#known.add(id);
-      this.#queue.add(dueMs, id);
+      this.#lines.add(lineOf(id), dueMs, id);
     }
-    this.#alarm.ringAt(this.#queue.nextMs);
+    this.#alarm.ringAt(this.#lines.nextMs);
   }
 
   async #ring(): Promise<void> {
     if (this.#isTaking) return;
     this.#isTaking = true;
     while (this.#mayRun()) {
-      const ids = this.#takeDue();
-      if (ids.length === 0) break;
-      await this.#take(ids);
+      const all = this.#takeDue();
+      if (all.length === 0) break;
+      await this.#take(all);
     }
     this.#isTaking = false;
     this.#ringLater();
@@ -125,76 +142,83 @@ export class Schedules {
   }
 
   #ringLater(): void {
-    const { nextMs } = this.#queue;
+    const { nextMs } = this.#lines;
     const { work, runsMax } = this.#system;
     if (!this.#run || work.draining || this.#running >= runsMax || nextMs === undefined) return;
     const notBeforeMs = this.#isHeld() ? this.#ports.clock.nowMs() + lookForFunctionEveryMs : 0;
     this.#alarm.ringAt(Math.max(nextMs, notBeforeMs));
   }
 
-  #takeDue(): string[] {
+  #takeDue(): Due[] {
     const nowMs = this.#ports.clock.nowMs();
-    const ids: string[] = [];
+    const all: Due[] = [];
     const most = Math.min(takenAtOnce, this.#system.runsMax - this.#running);
-    while (ids.length < most) {
-      const id = this.#queue.takeDue(nowMs);
-      if (id === undefined) break;
-      ids.push(id);
+    while (all.length < most) {
+      const due = this.#lines.takeDue(nowMs);
+      if (due === undefined) break;
+      all.push(due);
     }
-    return ids;
+    return all;
   }
 
   /** Starts those that are still this node's, in their order. */
-  async #take(ids: readonly string[]): Promise<void> {
+  async #take(all: readonly Due[]): Promise<void> {
     const { store, clock, log } = this.#ports;
+    const ids = all.map(({ id }) => id);
     try {
       const taken = await store.takeSchedules(ids, this.#system.self, clock.nowMs());
       this.#isFailing = false;
-      for (const id of ids) {
-        const request = taken.get(id);
-        if (request) void this.#runOne(id, request);
-        else this.#forget(id);
+      for (const due of all) {
+        const request = taken.get(due.id);
+        if (request) void this.#runOne(due, request);
+        else this.#forget(due);
       }
     } catch (error) {
       if (!this.#isFailing)
         log.warn('the store fails: scheduled invocations wait for it', failureFields(error));
       this.#isFailing = true;
-      for (const id of ids) this.#again(id);
+      for (const due of all) this.#again(due);
     }
   }
 
-  #again(id: string): void {
-    const pauseMs = this.#pauses.get(id) ?? againAfterMs;
-    this.#pauses.set(id, Math.min(pauseMs * 2, longestPauseMs));
-    this.#queue.add(this.#ports.clock.nowMs() + pauseMs, id);
+  #again(due: Due): void {
+    const pauseMs = this.#pauses.get(due.id) ?? againAfterMs;
+    this.#pauses.set(due.id, Math.min(pauseMs * 2, longestPauseMs));
+    this.#lines.putBack(due, this.#ports.clock.nowMs() + pauseMs);
   }
 
-  #forget(id: string): void {
-    this.#known.delete(id);
-    this.#pauses.delete(id);
+  #forget(due: Due): void {
+    this.#known.delete(due.id);
+    this.#pauses.delete(due.id);
+    this.#lines.end(due);
   }
 
   /** Work in hand until it is removed from the store. */
-  async #runOne(id: string, request: Uint8Array): Promise<void> {
+  async #runOne(due: Due, request: Uint8Array): Promise<void> {
     const { work } = this.#system;
     const bytes = request.byteLength;
-    if (!this.#begin(bytes)) return this.#again(id);
+    if (!this.#begin(bytes)) return this.#again(due);
     this.#running += 1;
-    const isDone = await this.#runIt(id, request);
-    if (isDone) await this.#end(id);
-    else this.#again(id);
+    await this.#settle(due, await this.#runIt(due.id, request));
     this.#running -= 1;
     work.endBackground(bytes);
     if (!this.#isTaking) void this.#ring();
   }
 
-  async #runIt(id: string, request: Uint8Array): Promise<boolean> {
+  async #runIt(id: string, request: Uint8Array): Promise<Outcome> {
     try {
-      return (await this.#run?.(id, request)) === true;
+      return (await this.#run?.(id, request)) ?? 'not begun';
     } catch (error) {
       this.#ports.log.error('a scheduled invocation cannot be run', { error });
-      return true;
+      return 'done';
     }
+  }
+
+  async #settle(due: Due, outcome: Outcome): Promise<void> {
+    if (outcome === 'not begun') return this.#again(due);
+    if (outcome !== 'done') return this.#lines.putBehind(due, this.#ports.clock.nowMs() + outcome);
+    await this.end(due.id);
+    this.#forget(due);
   }
 
   #begin(bytes: number): boolean {
@@ -206,13 +230,12 @@ export class Schedules {
     }
   }
 
-  /** It must not be run again, so this is not given up, or not soon by a node that shuts down. */
-  async #end(id: string): Promise<void> {
+  /** It was run, and must not be again: so this is not given up, or not soon by a node that shuts down. */
+  async end(id: string): Promise<void> {
     const { store, clock, log } = this.#ports;
     for (let tries = 1; ; tries += 1) {
       try {
-        await store.endSchedule(id);
-        return this.#forget(id);
+        return await store.endSchedule(id);
       } catch (error) {
         if (tries === 1)
           log.warn('a scheduled invocation was run, and cannot be removed yet', failureFields(error));

@@ -1,7 +1,7 @@
 // A user function without a socket: a test reads each callback and answers it when it wants. Always holds: callbacks
 // are kept in the order they came.
 import type { ActorInvocation, ActorInvocationResponse } from '@spawn-conformance/proto';
-import { ProxyError } from '../../src/core/errors.js';
+import { ProxyError, type MayRepeat } from '../../src/core/errors.js';
 import type { ActorHost, HostCall } from '../../src/ports/actor-host.js';
 import { anyText, textAny } from './definition.js';
 
@@ -13,7 +13,8 @@ interface OpenCallback extends HostCall {
   answer(response: ActorInvocationResponse): void;
   /** Answers with a new state, and the same text as payload. */
   answerState(state: string): void;
-  fail(message?: string): void;
+  /** @param mayRepeat 'yes': it refused the connection */
+  fail(message?: string, mayRepeat?: MayRepeat): void;
 }
 
 export interface ScriptedHost extends ActorHost {
@@ -52,7 +53,8 @@ export function createScriptedHost(): ScriptedHost {
             ok: true,
             response: { updatedContext: { state: textAny(state) }, value: textAny(state) },
           }),
-        fail: (message = 'broken') => settle({ ok: false, error: new ProxyError('hostFailed', message) }),
+        fail: (message = 'broken', mayRepeat = 'no') =>
+          settle({ ok: false, error: new ProxyError('hostFailed', message, { mayRepeat }) }),
       };
       callbacks.push(callback);
       const wake = waiting.shift();

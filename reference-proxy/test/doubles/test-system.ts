@@ -48,6 +48,7 @@ const testSettings: SystemSettings = {
   schedulesMax: 10_000,
   requestsBytesMax: 1_000_000,
   actorsPerRequestMax: 1_000,
+  address: 'test address',
   storeId: 'test store',
   proxyName: 'test proxy',
   proxyVersion: '1.2.3',

@@ -17,6 +17,7 @@ export const settings: SystemSettings = {
   schedulesMax: 10_000,
   requestsBytesMax: 10_000_000,
   actorsPerRequestMax: 1_000,
+  address: 'of nobody: all are in the cluster',
   storeId: 'the store of all',
   proxyName: 'simulated proxy',
   proxyVersion: '1.2.3',

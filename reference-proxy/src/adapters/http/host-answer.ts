@@ -1,7 +1,7 @@
 // What the user function answered, as a message or as a failure. Always holds: only a 2xx status with a decodable body
 // counts (CBK-13, CBK-14, CBK-18); what the message says is judged elsewhere.
 import { ActorInvocationResponse, anyIs, RequestStatus, unpack } from '@spawn-conformance/proto';
-import { ProxyError } from '../../core/errors.js';
+import { ProxyError, type MayRepeat } from '../../core/errors.js';
 import type { HostResult } from '../../ports/actor-host.js';
 
 export function readHostAnswer(httpStatus: number, body: Uint8Array): HostResult {
@@ -37,6 +37,13 @@ function shortened(message: string): string {
 }
 
 /** A failure of the user function, in words that go to the caller. */
-export function failed(what: string, cause?: unknown): HostResult & { ok: false } {
-  return { ok: false, error: new ProxyError('hostFailed', `the user function ${what}`, { cause }) };
+export function failed(
+  what: string,
+  cause?: unknown,
+  mayRepeat: MayRepeat = 'no',
+): HostResult & { ok: false } {
+  return {
+    ok: false,
+    error: new ProxyError('hostFailed', `the user function ${what}`, { cause, mayRepeat }),
+  };
 }

@@ -169,11 +169,12 @@ class Callback {
   #refused(error: Error): void {
     const { clock, random, hostname, port } = this.#options;
     const { retryRefusedForMs, mayRetry } = this.#call;
-    const elapsedMs = clock.nowMs() - this.#startedMs;
-    if (elapsedMs >= retryRefusedForMs || mayRetry?.() === false) {
-      return this.#end(failed(`is not there: ${hostname}:${port} refuses connections`, error));
-    }
     const pauseMs = Math.min(retryAfterMs.first * 2 ** this.#refusals, retryAfterMs.max);
+    const elapsedMs = clock.nowMs() - this.#startedMs;
+    if (elapsedMs + pauseMs >= retryRefusedForMs || mayRetry?.() === false) {
+      const mayRepeat = this.#wasResent ? 'no' : 'yes';
+      return this.#end(failed(`is not there: ${hostname}:${port} refuses connections`, error, mayRepeat));
+    }
     this.#refusals += 1;
     this.#retry = clock.after(pauseMs * (0.5 + random.next() / 2), () => this.#send());
   }

@@ -3,7 +3,10 @@ import { ProxyError } from '../errors.js';
 
 export const failures = {
   notLoaded: (actor: string, cause: unknown) =>
-    new ProxyError('internal', `the state of actor ${actor} could not be loaded`, { cause }),
+    new ProxyError('internal', `the state of actor ${actor} could not be loaded`, {
+      cause,
+      mayRepeat: 'yes',
+    }),
   notStored: (actor: string, cause: unknown) =>
     new ProxyError('internal', `the new state of actor ${actor} could not be stored`, { cause }),
   changedElsewhere: (actor: string, cause: unknown) =>
@@ -20,7 +23,7 @@ export const failures = {
       `actor ${actor} hands the invocation on, as ${routes} actors did before, the most allowed: it may go in a circle`,
     ),
   waitedTooLong: (budgetMs: number) =>
-    new ProxyError('timedOut', `the invocation waited ${budgetMs} ms for its turn`),
+    new ProxyError('timedOut', `the invocation waited ${budgetMs} ms for its turn`, { mayRepeat: 'yes' }),
   answeredTooLate: (budgetMs: number) =>
     new ProxyError('timedOut', `the user function did not answer within ${budgetMs} ms`),
   storedTooLate: (budgetMs: number) =>

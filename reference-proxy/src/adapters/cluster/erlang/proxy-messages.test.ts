@@ -101,10 +101,14 @@ test.each([
   expect(decodeNodeAnswer(type, travel(encodeNodeAnswer(type, answer)))).toEqual(answer);
 });
 
-test('an error arrives with its code and its words', () => {
-  const term = travel(encodeNodeError(new ProxyError('timedOut', 'zu spät')));
-  expect(() => decodeNodeAnswer('run', term)).toThrow(new ProxyError('timedOut', 'zu spät'));
-});
+test.each(['yes', 'perhaps', 'no'] as const)(
+  'an error arrives with its code, its words and %s',
+  (mayRepeat) => {
+    const term = travel(encodeNodeError(new ProxyError('timedOut', 'zu spät', { mayRepeat })));
+    const decode = (): unknown => decodeNodeAnswer('run', term);
+    expect(decode).toThrow(expect.objectContaining({ code: 'timedOut', message: 'zu spät', mayRepeat }));
+  },
+);
 
 test('proxies know each other by a word that nobody else says', () => {
   expect(isGreeting(travel(greeting))).toBe(true);
@@ -134,7 +138,7 @@ test.each<[string, Term]>([
 
 test.each<[string, Term]>([
   ['something else', atom('hello')],
-  ['an unknown code', tuple(atom('error'), atom('tired'), binary('no'))],
+  ['an unknown code', tuple(atom('error'), atom('tired'), binary('no'), atom('no'))],
 ])('%s as an answer is an error, not a crash', (_name, term) => {
   expect(() => decodeNodeAnswer('run', term)).toThrow(expect.objectContaining({ code: 'internal' }));
 });
