@@ -2,7 +2,8 @@
 // the order of its versions, whatever the order in which it arrives; of a node that left nothing is kept.
 //
 // A node that was started again knows from its store what it hosted, but not whether its user function is back. Until
-// that shows, the definitions are `restored`: actors live there only when no node serves them.
+// that shows, the definitions are `restored`: actors live there only when no node serves them. So are pools whose
+// function went away.
 import type { ActorDefinition } from './actor-definition.js';
 import { keyText, type ActorKey } from './actor-id.js';
 import { OwnDefinitions, type How } from './own-definitions.js';
@@ -64,7 +65,7 @@ export class Hosting {
     this.#arrive(this.#own.set(definition, 'served'), 'served');
   }
 
-  /** The user function of an earlier life of this node hosted it. */
+  /** The user function of this node hosted it, in an earlier life of the node or before it went away. */
   restore(definition: ActorDefinition): void {
     this.#arrive(this.#own.set(definition, 'restored'), 'restored');
   }

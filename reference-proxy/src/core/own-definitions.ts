@@ -4,7 +4,7 @@ import { Actor } from '@spawn-conformance/proto';
 import type { ActorDefinition } from './actor-definition.js';
 import { keyText } from './actor-id.js';
 
-/** The user function of the node serves it, or did in an earlier life of the node. */
+/** The user function of the node serves it, or did in an earlier life of the node, or before it went away. */
 export type How = 'served' | 'restored';
 
 interface Own {

@@ -14,24 +14,37 @@ export interface HostWatch {
   stop(): void;
 }
 
-/** @param back called when it was away and is back */
+interface HostWatcher {
+  /** It counts as gone from now on. */
+  gone(): void;
+  /** It takes connections again; whether or not it counted as gone. */
+  back(): void;
+}
+
 export function createHostWatch(
   { host, clock }: { readonly host: ActorHost; readonly clock: Clock },
-  back: () => void,
+  watcher: HostWatcher,
 ): HostWatch {
   let awaySinceMs: number | undefined;
   let stopped = false;
+  const isGone = (): boolean => awaySinceMs !== undefined && clock.nowMs() - awaySinceMs >= patienceMs;
 
   const look = async (): Promise<void> => {
-    while (!stopped && !(await host.isThere()))
+    let told = false;
+    while (!stopped && !(await host.isThere())) {
+      if (!told && isGone()) {
+        told = true;
+        watcher.gone();
+      }
       await new Promise<void>((resolve) => void clock.after(lookEveryMs, resolve));
+    }
     awaySinceMs = undefined;
-    if (!stopped) back();
+    if (!stopped) watcher.back();
   };
 
   return {
     get isGone() {
-      return awaySinceMs !== undefined && clock.nowMs() - awaySinceMs >= patienceMs;
+      return isGone();
     },
     failedSince(ms) {
       if (awaySinceMs !== undefined) return;

@@ -62,7 +62,7 @@ export class TimerRunner {
     this.#system = system;
     this.#tick = tick;
     this.#alarm = new Alarm(this.#ports.clock, () => this.#ring());
-    this.#watch = createHostWatch(this.#ports, () => this.#ring());
+    this.#watch = createHostWatch(this.#ports, { gone: () => this.#leavePools(), back: () => this.#back() });
   }
 
   start(): void {
@@ -135,6 +135,25 @@ export class TimerRunner {
   #livesHere(known: KnownActor): boolean {
     const { membership } = this.#system;
     return membership.hosting.serves(known.definition) && membership.ownerOf(known) === membership.self;
+  }
+
+  /** Any node that hosts a pool can tick for it; a named actor stays with its home. */
+  #leavePools(): void {
+    const { registry, membership } = this.#system;
+    if (!membership.isClustered) return;
+    const { hosting } = membership;
+    for (const { definition } of registry.timedActors())
+      if (definition.pool && hosting.serves(definition)) hosting.restore(definition);
+    if (hosting.isWaitingForFunction) void membership.announce();
+  }
+
+  #back(): void {
+    const { membership } = this.#system;
+    if (membership.hosting.isWaitingForFunction) {
+      membership.hosting.functionIsThere();
+      void membership.announce();
+    }
+    this.#ring();
   }
 
   #ring(): void {
