@@ -1,4 +1,5 @@
-// Invocations for later in a cluster: where they run, who adopts them, and that they end with the state that came of them.
+// Invocations for later in a cluster: where they run, who adopts them, that they end with the state that came of them, and
+// what becomes of a run when a node or a connection is lost in the middle.
 import { expect, test } from 'vitest';
 import { startSchedules } from '../../src/flows/run-schedules.js';
 import { anyText, textAny } from '../doubles/definition.js';
@@ -49,4 +50,63 @@ test('in a cluster the node that accepted it runs it, wherever the actor lives; 
   expect(a.system.schedules.size).toBe(0);
   await pass(clock, 5_000, 50);
   expect(calls).toHaveLength(2);
+});
+
+/** Accepted at a, for an actor that lives at b as long as b is there. */
+async function acceptedAtA(...tokens: string[]) {
+  const nodes = createNodes('a', 'b');
+  const [a, b] = [nodes.at('a'), nodes.at('b')];
+  const name = nameAt('b');
+  for (const one of [a, b]) {
+    await startSchedules(one.system);
+    await one.register({ ...ann, name });
+  }
+  await hostedBy(a, name, 'a', 'b');
+  const metadata = { 'request-timeout': '5000' };
+  for (const token of tokens) await a.invoke(name, 'run', { ...at(100), value: textAny(token), metadata });
+  await pass(nodes.clock, 100);
+  return { ...nodes, a, b, name };
+}
+
+/** How long a run with that budget counts as open. */
+const openMs = 35_000;
+
+test('when the node dies where it runs, it is run again when its budget is over; the next one is not held up', async () => {
+  const { a, b, clock, network } = await acceptedAtA('first', 'second');
+  expect(b.host.callbacks.map(({ invocation }) => anyText(invocation.value))).toEqual(['first']);
+  network.crash('b');
+  b.system.schedules.end = () => new Promise(() => {}); // it is dead
+  const calls = answersOf(a);
+  await pass(clock, openMs - 1_000, 100);
+  expect(calls.map(({ value }) => anyText(value))).toEqual(['second']);
+  await pass(clock, 2_000, 100);
+  expect(calls.map(({ value }) => anyText(value))).toEqual(['second', 'first']);
+  expect(a.system.schedules.size).toBe(0);
+  expect(a.log.lines.map(({ message }) => message).join()).toContain('was interrupted');
+});
+
+test('when only the connection breaks in the middle, it is not run again, whatever came of it', async () => {
+  const { a, b, clock, network, store } = await acceptedAtA('first');
+  network.cut('a', 'b');
+  const calls = answersOf(a);
+  b.host.callbacks[0]?.answer({ updatedContext: {} });
+  await pass(clock, 1_000, 100);
+  network.heal('a', 'b');
+  await pass(clock, openMs, 100);
+  expect([calls.length, b.host.callbacks.length, a.system.schedules.size]).toEqual([0, 1, 0]);
+  expect(await store.loadSchedules('a')).toEqual([]);
+});
+
+test('when the node where it is to run is overloaded, it is tried again', async () => {
+  const { b, a, clock, name } = await acceptedAtA();
+  const open = Array.from({ length: 11 }, () => b.invoke(name, 'other'));
+  await a.invoke(name, 'run', at(1_000));
+  await pass(clock, 3_000, 100);
+  expect(a.system.schedules.size).toBe(1);
+  const calls = answersOf(b);
+  b.host.callbacks[0]?.answer({ updatedContext: {} });
+  await Promise.all(open);
+  await pass(clock, 9_000, 100);
+  expect(said(calls)).toContain(`${name} run`);
+  expect(a.system.schedules.size).toBe(0);
 });

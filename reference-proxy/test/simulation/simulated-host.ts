@@ -85,7 +85,7 @@ export function createSimulatedHost(node: string, life: Life, ports: HostPorts):
       const notYetMs = fromMs - time.nowMs;
       if (notYetMs <= 0) return answering.call(call, settle);
       let cancel = (): void => timer.cancel();
-      const timer = life.after(Math.min(notYetMs, call.retryRefusedForMs), () => {
+      const timer = life.after(Math.min(notYetMs, call.retryRefusedForMs - lastPauseMs), () => {
         if (time.nowMs < fromMs) settle(refused);
         else cancel = answering.call(call, settle);
       });
@@ -94,9 +94,12 @@ export function createSimulatedHost(node: string, life: Life, ports: HostPorts):
   };
 }
 
+/** Who is refused gives up before the time is over, when another pause would be too long. */
+const lastPauseMs = 20;
+
 const refused: HostResult = {
   ok: false,
-  error: new ProxyError('hostFailed', 'the user function refuses connections'),
+  error: new ProxyError('hostFailed', 'the user function refuses connections', { mayRepeat: 'yes' }),
 };
 
 const failure: HostResult = { ok: false, error: new ProxyError('hostFailed', 'the user function is broken') };
