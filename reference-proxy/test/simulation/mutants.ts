@@ -42,6 +42,7 @@ export const mutants: Readonly<Record<string, Replacements>> = {
   'what was run is not removed from the store': {
     store: (store): StateStore => ({ ...store, endSchedule: () => Promise.resolve() }),
   },
+  'what a lost node may have run counts as run': { ports: (ports) => withCluster(ports, takeForDone) },
   'a node that leaves says nothing': { ports: (ports) => withCluster(ports, leaveSilently) },
 };
 
@@ -87,6 +88,12 @@ function giveUpAtOnce(cluster: Cluster): Cluster {
     error instanceof ProxyError && error.code === 'moved'
       ? new ProxyError('hostFailed', error.message)
       : error,
+  );
+}
+
+function takeForDone(cluster: Cluster): Cluster {
+  return failingOtherwise(cluster, (error) =>
+    error instanceof NodeUnreachable && error.sent ? new ProxyError('hostFailed', error.message) : error,
   );
 }
 
