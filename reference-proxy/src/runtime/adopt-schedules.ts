@@ -1,5 +1,5 @@
-// Takes over what nodes that are gone left in a store that this node shares. Always holds: a node that is only cut off keeps
-// what it runs, and loses what it has not begun; one node alone gets each.
+// Takes over what nodes that are gone left in a store that this node shares. Always holds: a node that is only cut off, or no
+// part of this cluster, keeps what it runs, and loses what it has not begun; one node alone gets each.
 import type { Clock } from '../ports/clock.js';
 import type { Log } from '../ports/log.js';
 import type { ScheduleStore, WaitingSchedule } from '../ports/schedule-store.js';
