@@ -10,8 +10,8 @@ import { refusal, spawnedBy } from '../refuse.js';
 
 type FairCluster = Pick<ClusterMutant, 'id' | 'intent' | 'front' | 'both' | 'env'>;
 
-/** Less than the 5 s that a proxy may take. */
-const heardAfterMs = 4_000;
+/** More than the 1 s that a proxy should take, and less than the 5 s that it may. */
+const heardAfterMs = 2_500;
 
 /** The actors that must be known for a request to be served. */
 function needed(request: HttpRequest): string[] {
@@ -66,7 +66,7 @@ export const fairClusters: readonly FairCluster[] = [
   { id: 'lazy', intent: 'starts actors at their first invocation', both: startsAtFirstUse },
   {
     id: 'hears-late',
-    intent: 'knows what was registered at another proxy four seconds later',
+    intent: 'knows what was registered at another proxy some seconds later',
     front: hearsLate,
   },
   {
