@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { readRequirements } from '@spawn-conformance/spec';
 import { describe, expect, test } from 'vitest';
 import { expandNames } from './expand-names.js';
 import { loadCatalogue, loadSuite } from './load-cases.js';
+import { packageFile } from './package-file.js';
 
 const requirements = new Map(readRequirements().map((one) => [one.id, one]));
 const load = (yaml: string) => loadSuite(yaml, 'x.yaml', requirements);
@@ -68,5 +70,22 @@ describe('names in cases', () => {
       register: { actors: { 'alice-N': { state: 'of alice-N in S, $5' } } },
       that: { $any: 'N' },
     });
+  });
+});
+
+describe('the samples for authors of cases', () => {
+  const page = readFileSync(packageFile('docs', 'authoring-cases.md'), 'utf8');
+  const samples = [...page.matchAll(/^```yaml\n(.*?)^```$/gms)].map(([, yaml = '']) => yaml);
+
+  /** A suite, the steps of one, or actors as they stand in a registration. */
+  const whole = (yaml: string): string => {
+    if (yaml.startsWith('suite:')) return yaml;
+    if (yaml.startsWith('- ')) return suite(yaml);
+    const actors = yaml.split('\n').map((line) => `      ${line}`);
+    return suite(['- register:', '    actors:', ...actors, '- check: INV-1', '  that: { a: 1 }'].join('\n'));
+  };
+
+  test.each(samples)('sample %#: %s', (yaml) => {
+    expect(load(whole(yaml))).toHaveLength(1);
   });
 });

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { knownClaims } from '../src/settings.js';
 import { freePort } from '../src/subjects/free-port.js';
 import { checksOf, distFile, referenceProxy, runKit } from './kit-process.js';
 import { startReferenceProxy } from './reference-proxy.js';
@@ -69,6 +70,12 @@ describe('exit codes', () => {
     const bad = await runKit(['proxy', '--run', 'INV-1', ...mutant], { MUTANT: 'loses-the-payload' });
     expect(bad.exitCode, bad.stdout).toBe(1);
   });
+});
+
+test.each(['proxy', 'sdk'] as const)('the help of %s names the claims that there are', async (role) => {
+  const { stdout, exitCode } = await runKit([role, '--help']);
+  for (const claim of Object.keys(knownClaims[role])) expect(stdout).toContain(claim);
+  expect(exitCode).toBe(0);
 });
 
 describe('reports', () => {

@@ -40,19 +40,21 @@ export function referencesCommand(
   shell: Shell,
   conclude: (exitCode: number) => void,
 ): void {
-  addRunFlags(program.argument('[command]')).action(async (word: string | undefined, flags: RunFlags) => {
-    if (word !== undefined) throw new UsageError(`unknown command ${word}; see: spawn-conformance --help`);
-    if (!inRepository()) {
-      program.outputHelp();
-      throw new UsageError(
-        'say what to test; only in its repository has the kit references to test by itself',
-      );
-    }
-    const catalogue = loadCatalogue();
-    refuseMeaningless(flags, catalogue.cases);
-    const testAll = (folder: string) => testReferences(flags, shell, folder, catalogue);
-    conclude(await reported(flags, shell, () => withTemporaryFolder(testAll)));
-  });
+  addRunFlags(program.argument('[command]'), ['proxy', 'sdk']).action(
+    async (word: string | undefined, flags: RunFlags) => {
+      if (word !== undefined) throw new UsageError(`unknown command ${word}; see: spawn-conformance --help`);
+      if (!inRepository()) {
+        program.outputHelp();
+        throw new UsageError(
+          'say what to test; only in its repository has the kit references to test by itself',
+        );
+      }
+      const catalogue = loadCatalogue();
+      refuseMeaningless(flags, catalogue.cases);
+      const testAll = (folder: string) => testReferences(flags, shell, folder, catalogue);
+      conclude(await reported(flags, shell, () => withTemporaryFolder(testAll)));
+    },
+  );
 }
 
 async function testReferences(

@@ -21,15 +21,21 @@ export interface RunFlags {
   readonly trace: string;
 }
 
-export function addRunFlags(command: Command): Command {
+export function addRunFlags(command: Command, roles: readonly Role[]): Command {
+  const claims = roles.flatMap(allClaims).join(', ');
   return command
     .option(
       '--profile <list>',
       `profiles to judge: ${knownProfiles.join(', ')}, full (default: core; core,cluster for several proxies)`,
       list,
     )
-    .option('--claims <list>', 'what the subject claims beyond core', list, [])
-    .option('--run <glob>', 'only these requirements, cases or checks (repeatable)', collect, [])
+    .option('--claims <list>', `what the subject claims beyond core: ${claims}`, list, [])
+    .option(
+      '--run <glob>',
+      'only these requirements, cases or checks; * is any text, and nothing else is special (repeatable)',
+      collect,
+      [],
+    )
     .option(
       '--skip <glob>',
       'leave these out: not run, so a MUST among them makes the run inconclusive',

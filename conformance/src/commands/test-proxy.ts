@@ -44,7 +44,7 @@ export function proxyCommand(program: Command, shell: Shell, conclude: (exitCode
       collectPort,
       [],
     );
-  addRunFlags(command).action(async (words: string[], flags: ProxyFlags) => {
+  addRunFlags(command, ['proxy']).action(async (words: string[], flags: ProxyFlags) => {
     const target = targetOf(words, flags);
     const settings = settingsOf(flags, 'proxy', shell, ownSettings(target, flags));
     refuseImpossible(target, flags, settings);

@@ -24,7 +24,7 @@ export function sdkCommand(program: Command, shell: Shell, conclude: (exitCode: 
     .option('--attach', 'wait for a testee that you start by hand')
     .option('--listen <port>', "where the kit's proxy listens (9001 with --attach, else free)", portNumber)
     .option('--host-port <port>', 'where the testee listens (8090 with --attach, else free)', portNumber);
-  addRunFlags(command).action(async (words: string[], flags: SdkFlags) => {
+  addRunFlags(command, ['sdk']).action(async (words: string[], flags: SdkFlags) => {
     const target = targetOf(words, flags.attach === true, shell);
     const isAttached = 'attach' in target;
     const settings = settingsOf(flags, 'sdk', shell, {
