@@ -1,5 +1,5 @@
-// One runner for every package's tests. Tests use real processes and sockets, so few run at once: two cores must be
-// enough, and a slow machine must not turn a verdict. Those that mostly wait come first, so that none of them is alone
+// One runner for every package's tests. Tests use real processes and sockets, so few run at once: a small machine must be
+// enough, and a slow one must not turn a verdict. Those that mostly wait come first, so that none of them is alone
 // at the end.
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
@@ -8,6 +8,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = [
   'cluster-fairness',
   'fairness',
+  'fairness-timing',
+  'fairness-workflows',
   'cli',
   'kill-one-of-three',
   'postgres-contract',
