@@ -24,8 +24,18 @@ export class Instances {
     return this.#all.get(key);
   }
 
-  of({ system, name }: ActorKey): Iterable<ActorId> {
-    return this.#byParent.get(keyText(system, name))?.values() ?? [];
+  countOf({ system, name }: ActorKey): number {
+    return this.#byParent.get(keyText(system, name))?.size ?? 0;
+  }
+
+  /** One after the other, as they are asked for; without those that come after the first. */
+  *of(parent: ActorKey): Generator<ActorId> {
+    let left = this.countOf(parent);
+    for (const id of this.#byParent.get(keyText(parent.system, parent.name))?.values() ?? []) {
+      if (left === 0) return;
+      left -= 1;
+      yield id;
+    }
   }
 
   onAdd(then: (id: ActorId) => void): void {

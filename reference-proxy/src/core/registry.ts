@@ -33,8 +33,10 @@ export interface Registry {
   parentOf(key: ActorKey): string | undefined;
   /** The instances of a definition, oldest first. */
   instancesOf(parent: ActorKey): Iterable<ActorId>;
-  /** Who gets what is published on a channel of that system, each with the action that takes it. */
-  subscribersOf(system: string, channel: string): readonly Subscriber[];
+  /** Who gets what is published on a channel of that system, each with the action that takes it; as they are asked for. */
+  subscribersOf(system: string, channel: string): Iterable<Subscriber>;
+  /** How many they are now. */
+  countSubscribers(system: string, channel: string): number;
   /** The definitions whose instances subscribe to the channel. */
   templatesOf(system: string, channel: string): readonly ActorKey[];
   /** The definitions with timers that instances have. */
@@ -62,10 +64,12 @@ export function createRegistry(): Registry {
     if (definition.timers.length > 0) timed.add(key);
   };
   /** Those that live by a definition: itself, or the instances of it. */
-  const actorsOf = ({ id, definition }: KnownActor): readonly KnownActor[] => {
-    if (definition.kind !== Kind.UNNAMED) return [{ id, definition }];
-    return [...instances.of(id)].map((child) => ({ id: child, definition }));
-  };
+  function* actorsOf({ id, definition }: KnownActor): Generator<KnownActor> {
+    if (definition.kind !== Kind.UNNAMED) yield { id, definition };
+    else for (const child of instances.of(id)) yield { id: child, definition };
+  }
+  const countOf = ({ id, definition }: KnownActor): number =>
+    definition.kind === Kind.UNNAMED ? instances.countOf(id) : 1;
   return {
     define(definition) {
       add(own, definition);
@@ -86,7 +90,7 @@ export function createRegistry(): Registry {
     definitionOf: (system, name) => defined(keyText(system, name))?.definition,
     parentOf: ({ system, name }) => instances.find(keyText(system, name))?.parent,
     instancesOf: (parent) => instances.of(parent),
-    ...subscriptionsIn(channels, defined, actorsOf),
+    ...subscriptionsIn(channels, defined, { actorsOf, countOf }),
     get timedTemplates() {
       const all = [...timed].flatMap((key) => defined(key)?.definition ?? []);
       return all.filter((one) => one.kind === Kind.UNNAMED && one.timers.length > 0);
@@ -107,8 +111,11 @@ export function createRegistry(): Registry {
 function subscriptionsIn(
   channels: Channels,
   defined: (key: string) => KnownActor | undefined,
-  actorsOf: (definition: KnownActor) => readonly KnownActor[],
-): Pick<Registry, 'subscribersOf' | 'templatesOf'> {
+  living: {
+    readonly actorsOf: (definition: KnownActor) => Iterable<KnownActor>;
+    readonly countOf: (definition: KnownActor) => number;
+  },
+): Pick<Registry, 'subscribersOf' | 'countSubscribers' | 'templatesOf'> {
   /** Each definition that subscribes, with the actions that it does so with. */
   const on = (system: string, channel: string) =>
     [...channels.keysOf(system, channel)].flatMap((key) => {
@@ -117,9 +124,15 @@ function subscriptionsIn(
       return known && all.length > 0 ? [{ known, actions: all.map(({ action }) => action) }] : [];
     });
   return {
-    subscribersOf: (system, channel) =>
-      on(system, channel).flatMap(({ known: definition, actions }) =>
-        actorsOf(definition).flatMap((known) => actions.map((action) => ({ known, action }))),
+    *subscribersOf(system, channel) {
+      for (const { known: definition, actions } of on(system, channel))
+        for (const known of living.actorsOf(definition))
+          for (const action of actions) yield { known, action };
+    },
+    countSubscribers: (system, channel) =>
+      on(system, channel).reduce(
+        (sum, { known, actions }) => sum + living.countOf(known) * actions.length,
+        0,
       ),
     templatesOf: (system, channel) =>
       on(system, channel)

@@ -1,6 +1,6 @@
 // Values of the wire in the form the runtime uses. Always holds: what was left out has one form here; nothing is lost,
 // except that a time beyond 2^53 ms is rounded, which is later than any clock goes.
-import { copyAny, isUnset, toBigInt, type Any, type Int64 } from '@spawn-conformance/proto';
+import { copyAny, isUnset, toBigInt, type Any, type Int64, type Payload } from '@spawn-conformance/proto';
 
 /** Metadata or tags. */
 export type TextMap = Readonly<Record<string, string>>;
@@ -32,6 +32,13 @@ export function sameAny(a: Any | undefined, b: Any | undefined): boolean {
 export function keepableAny(any: Any): Any {
   const { value } = any;
   return value && value.buffer.byteLength > value.length * 2 ? copyAny(any) : any;
+}
+
+/** The same for a payload. */
+export function keepablePayload(payload: Payload | undefined): Payload | undefined {
+  if (!payload?.value) return payload;
+  const value = keepableAny(payload.value);
+  return value === payload.value ? payload : { value };
 }
 
 const empty = new Uint8Array();

@@ -18,15 +18,20 @@ interface InvokePath {
   readonly name: string;
 }
 
-/**
- * @param ends the id under which it was scheduled
- * @throws ProxyError
- */
+/** Who asks for an invocation without being a caller. */
+interface InvokeMore {
+  /** The id under which it was scheduled. */
+  readonly ends?: string;
+  /** Called when it waits for its actor, or is on its way to that one's node: what comes now comes after it. */
+  readonly begun?: () => void;
+}
+
+/** @throws ProxyError */
 export async function invoke(
   system: ActorSystem,
   request: InvocationRequest,
   path: InvokePath,
-  ends?: string,
+  { ends, begun }: InvokeMore = {},
 ): Promise<InvocationResponse> {
   const key = targetOf(request, path, system.settings.systemName);
   const metadata = textMap(request.metadata);
@@ -41,11 +46,13 @@ export async function invoke(
     return { status: { status: Status.OK }, ...echoed };
   }
   const { actionName, caller } = request;
-  const payload = await deliver(system, known, {
+  const answer = deliver(system, known, {
     invocation: { actionName: actionName ?? '', caller, metadata, payload: payloadOf(request), ends },
     budgetMs,
     async: Boolean(request.async) || scheduledToMs !== 0,
   });
+  begun?.();
+  const payload = await answer;
   return { status: { status: Status.OK }, ...echoed, ...payload };
 }
 

@@ -14,8 +14,14 @@ export interface WorkflowRunner {
   dispatch(self: ActorId, effects: Effects): void;
   /** Starts an invocation of every subscriber. Never throws. */
   broadcast(self: ActorId, publication: Publication): void;
-  /** The answer of the actor that takes over from `self`. Rejects with a ProxyError. */
-  route(self: ActorId, route: Route, budgetMs: number): Promise<Payload | undefined>;
+  /** The answer of the actor that takes over from `self`, after all that was started before. Rejects with a ProxyError. */
+  route(self: ActorId, route: Route, limits: RouteLimits): Promise<Payload | undefined>;
+}
+
+export interface RouteLimits {
+  readonly budgetMs: number;
+  /** Its caller has gone. */
+  readonly isAsync: boolean;
 }
 
 export interface ActivationPorts {
@@ -43,4 +49,6 @@ export interface Settle {
   fail(error: ProxyError): void;
   /** Whoever waits says itself what went wrong. */
   readonly isQuiet?: boolean | undefined;
+  /** Nobody waits. */
+  readonly isAsync?: boolean;
 }

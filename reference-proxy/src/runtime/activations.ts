@@ -7,6 +7,7 @@ import type { Invocation } from '../core/actor/inputs.js';
 import { keyText, type ActorKey } from '../core/actor-id.js';
 import type { KnownActor } from '../core/registry.js';
 import { invocationBytes } from '../core/request-size.js';
+import { keepablePayload } from '../core/wire-values.js';
 import { Activation, worthTelling, type ActivationWatch } from './activation.js';
 import type { ActivationPorts, ActivationTimes, Settle } from './activation-ports.js';
 import { failureFields } from './failure-fields.js';
@@ -104,8 +105,9 @@ export class Activations {
     const { definition } = known;
     return new Promise((reply, fail) => {
       if (!async) return taker.invoke(invocation, definition, budgetMs, { reply, fail, isQuiet });
-      const background = this.#inBackground(known, invocationBytes(invocation), fail);
-      taker.invoke(invocation, definition, budgetMs, background);
+      const kept = { ...invocation, payload: keepablePayload(invocation.payload) };
+      const background = this.#inBackground(known, invocationBytes(kept), fail);
+      taker.invoke(kept, definition, budgetMs, background);
       background.accepted();
       reply(undefined);
     });
@@ -221,13 +223,14 @@ export class Activations {
 
   /** What waits after its caller has gone still is work in hand. */
   #inBackground({ id }: KnownActor, bytes: number, refuse: (error: unknown) => void): Background {
-    this.#work.beginBackground(bytes);
+    this.#work.beginBackground(bytes, id);
     let isAccepted = false;
     return {
       accepted: () => void (isAccepted = true),
-      reply: () => this.#work.endBackground(bytes),
+      isAsync: true,
+      reply: () => this.#work.endBackground(bytes, id),
       fail: (error) => {
-        this.#work.endBackground(bytes);
+        this.#work.endBackground(bytes, id);
         if (!isAccepted) return refuse(error);
         if (worthTelling.has(error.code)) return;
         this.#failures.warn(`async invocation of actor ${id.name} failed`, error.code, failureFields(error));

@@ -1,7 +1,7 @@
 // How many bytes may be held at once. Always holds: never more than the limit, and whoever holds some gives as many back.
 import { ProxyError } from '../core/errors.js';
 
-interface ByteBudget {
+export interface ByteBudget {
   readonly held: number;
   /** @throws ProxyError overloaded; then nothing is held */
   hold(bytes: number): void;

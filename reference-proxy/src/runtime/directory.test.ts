@@ -97,3 +97,14 @@ test('beyond the limit no more actors are taken; those that are known stay welco
   await directory.spawn([id('tom', 'cat')]);
   expect(directory.registry.size).toBe(5);
 });
+
+test('who waits for an actor that is being stored goes on after who stores it, and knows it', async () => {
+  const order: string[] = [];
+  const spawn = async (who: string, ...ids: ReturnType<typeof id>[]): Promise<void> => {
+    await directory.spawn(ids);
+    order.push(`${who} ${ids.every(({ name }) => directory.registry.find('s', name))}`);
+  };
+  const first = spawn('first', id('rex', 'dog'), id('tom', 'cat'));
+  await Promise.all([first, spawn('second', id('rex', 'dog')), spawn('third', id('tom', 'cat'))]);
+  expect(order).toEqual(['first true', 'second true', 'third true']);
+});

@@ -49,15 +49,15 @@ export function createDirectory(
     return parent === undefined;
   };
 
-  const storeNew = async (ids: readonly ActorId[]): Promise<void> => {
-    const stored = store.saveActors(ids.map(instanceRecord)).catch(asConflict);
+  /** Whoever waits for it, too, goes on after who asked first: what the two have for the actor keeps its order. */
+  const storeNew = (ids: readonly ActorId[]): Promise<void> => {
+    const stored = store
+      .saveActors(ids.map(instanceRecord))
+      .catch(asConflict)
+      .then(() => ids.forEach((id) => registry.spawn(id, id.parent)))
+      .finally(() => ids.forEach((id) => arriving.delete(keyText(id.system, id.name))));
     for (const id of ids) arriving.set(keyText(id.system, id.name), { parent: id.parent, stored });
-    try {
-      await stored;
-      for (const id of ids) registry.spawn(id, id.parent);
-    } finally {
-      for (const id of ids) arriving.delete(keyText(id.system, id.name));
-    }
+    return stored;
   };
 
   const requireRoom = (more: number): void =>

@@ -75,3 +75,19 @@ test('idle comes with the end of the last piece', async () => {
   work.endBackground(0);
   await waiting;
 });
+
+test('one actor has a tenth of the bytes at most, or one thing that is larger; the others have room', () => {
+  const work = createWork(limits);
+  const [ann, bob] = ['ann', 'bob'].map((name) => ({ system: 'test', name }));
+  work.beginBackground(30, ann);
+  expect(() => work.beginBackground(1, ann)).toThrow(
+    'the async invocations of actor ann hold 30 bytes; 10 are allowed for one actor',
+  );
+  work.beginBackground(4, bob);
+  work.beginBackground(6, bob);
+  expect(() => work.beginBackground(1, bob)).toThrow('of actor bob hold 10 bytes');
+  work.endBackground(30, ann);
+  work.beginBackground(40, ann);
+  expect(() => work.beginBackground(1, { system: 'test', name: 'cid' })).toThrow('50 are allowed');
+  expect([work.bytes, work.background]).toEqual([50, 3]);
+});

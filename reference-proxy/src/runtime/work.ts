@@ -1,19 +1,22 @@
 // How much may be in work at once, and whether new work is taken at all. Always holds: what was begun is ended exactly
-// once, so `idle` comes as soon as the last piece of work ends; and the bytes of all that waits stay below their limit.
+// once, so `idle` comes as soon as the last piece of work ends; the bytes that requests, and what nobody waits for, say
+// that they hold stay below their limit; and what nobody waits for leaves room, for requests and for other actors.
 import { ProxyError } from '../core/errors.js';
+import type { ActorKey } from '../core/actor-id.js';
 import { createByteBudget } from './byte-budget.js';
+import { createByteShares } from './byte-shares.js';
 
 export interface WorkLimits {
   /** Requests in work. Async invocations that were answered take no request's place: only their bytes count. */
   readonly requestsMax: number;
-  /** Bytes held by requests and by async invocations that wait for their turn; those may hold half of them. */
+  /** Bytes held by requests and by async invocations; those may hold half of them, those for one actor a tenth. */
   readonly requestsBytesMax: number;
 }
 
 export interface Work {
   /** Requests in work. */
   readonly count: number;
-  /** Async invocations that were answered and are not run yet. */
+  /** What nobody waits for and has not ended: async invocations, ticks, effects and broadcasts that begin. */
   readonly background: number;
   /** Bytes held. */
   readonly bytes: number;
@@ -29,9 +32,15 @@ export interface Work {
   /** Keeps that many bytes. @throws ProxyError overloaded; then nothing is held */
   hold(bytes: number): void;
   release(bytes: number): void;
-  /** Takes an async invocation, also while draining: its request was taken before. @throws ProxyError overloaded */
-  beginBackground(bytes: number): void;
-  endBackground(bytes: number): void;
+  /**
+   * Takes what nobody waits for, also while draining: its request was taken before.
+   * @param actor the one whose share it takes
+   * @throws ProxyError overloaded
+   */
+  beginBackground(bytes: number, actor?: ActorKey): void;
+  endBackground(bytes: number, actor?: ActorKey): void;
+  /** How much of the bytes one actor may have. */
+  readonly shareBytesMax: number;
   /** From now on nothing new is taken. */
   drain(): void;
   /** Calls `then` when draining begins. @returns forgets it */
@@ -44,19 +53,26 @@ export function shuttingDown(): ProxyError {
   return new ProxyError('draining', 'the proxy is shutting down');
 }
 
+/** One of so many parts of the bytes is for one actor. */
+const shareOf = 10;
+
+function tooMany(requests: number): ProxyError {
+  return new ProxyError('overloaded', `${requests} requests are in work, the most allowed`);
+}
+
 export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work {
   const now = { count: 0, background: 0 };
   const draining = createDraining();
   const budget = createByteBudget(requestsBytesMax, 'the requests in work');
   // The other half is for those who wait for an answer: whatever is slow, requests are served.
-  const backgroundBudget = createByteBudget(requestsBytesMax / 2, 'the async invocations in work', budget);
+  const half = createByteBudget(requestsBytesMax / 2, 'the async invocations in work', budget);
+  const shares = createByteShares(half, requestsBytesMax / shareOf, 'the async invocations of');
   const idleWaiters: (() => void)[] = [];
 
   const isIdle = (): boolean => now.count + now.background === 0;
   const wakeIfIdle = (): void => void (isIdle() && idleWaiters.splice(0).forEach((wake) => wake()));
   const requireRoom = (): void => {
-    if (now.count < requestsMax) return;
-    throw new ProxyError('overloaded', `${now.count} requests are in work, the most allowed`);
+    if (now.count >= requestsMax) throw tooMany(now.count);
   };
   const admit = (): void => {
     if (draining.begun) throw shuttingDown();
@@ -91,17 +107,18 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
     },
     hold: budget.hold,
     release: budget.release,
-    beginBackground(bytes) {
-      backgroundBudget.hold(bytes);
+    beginBackground(bytes, actor) {
+      shares.hold(bytes, actor);
       now.background += 1;
     },
-    endBackground(bytes) {
+    endBackground(bytes, actor) {
       now.background -= 1;
-      backgroundBudget.release(bytes);
+      shares.release(bytes, actor);
       wakeIfIdle();
     },
     drain: draining.begin,
     onDrain: draining.onBegin,
+    shareBytesMax: requestsBytesMax / shareOf,
     idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
   };
 }

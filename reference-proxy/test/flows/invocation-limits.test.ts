@@ -123,7 +123,7 @@ test('async invocations are work in hand: what waits may hold only so many bytes
   await invoke('ann', 'run', { async: true, ...value });
   await expect(invoke('ann', 'run', { async: true, ...value })).rejects.toMatchObject({
     code: 'overloaded',
-    message: 'the async invocations in work hold 7048 bytes; 10000 are allowed',
+    message: 'the async invocations of actor ann hold 7048 bytes; 2000 are allowed for one actor',
   });
   expect(system.work.background).toBe(1);
   (await host.next()).answerState('done');

@@ -159,7 +159,7 @@ test.each([
   const given = Buffer.concat([field(1, Buffer.from('test')), field(2, field(1, entry))]);
   const response = await post('/api/v1/system', field(2, given));
   expect(response.status).toBe(status);
-  const subscribers = system.registry.subscribersOf('test', 'test');
+  const subscribers = [...system.registry.subscribersOf('test', 'test')];
   if (status === 200)
     return expect(subscribers).toMatchObject([{ known: { id: { name: 'joe' } }, action: 'receive' }]);
   expect(statusOf(response)?.message).toContain('actor_system.registry.actors["joe"].metadata.channel_group');

@@ -12,6 +12,7 @@ import {
 } from '@spawn-conformance/proto';
 import type { ActorId } from '../actor-id.js';
 import { ProxyError } from '../errors.js';
+import { keepableAny } from '../wire-values.js';
 import type { Invocation } from './inputs.js';
 
 /** Who answers instead: another actor of the same system, or the same one in a later turn. */
@@ -19,6 +20,8 @@ export interface Route {
   readonly actor: string;
   /** Spawned from this parent first. */
   readonly registerRef: string;
+  /** It hands on what was asked, not what was answered. */
+  readonly isForward: boolean;
   readonly invocation: Omit<Invocation, 'id'>;
 }
 
@@ -53,9 +56,15 @@ export function effectsOf(
   return requests.length > 0 ? { requests, metadata } : undefined;
 }
 
-/** A side effect as a request of its own. */
+/** A side effect as a request of its own, which keeps nothing of the answer that it came in. */
 export function effectRequest({ request }: SideEffect, metadata: Invocation['metadata']): InvocationRequest {
-  return { ...request, metadata: { ...metadata, ...request?.metadata } };
+  const { actor, value } = request ?? {};
+  return {
+    ...request,
+    actor: actor && { id: actor.id },
+    value: value && keepableAny(value),
+    metadata: { ...metadata, ...request?.metadata },
+  };
 }
 
 export function publicationOf(
@@ -74,8 +83,8 @@ export function routeOf(
   answer: ActorInvocationResponse,
 ): Route | undefined {
   const { workflow } = answer;
-  if (workflow?.pipe) return routeTo(self, asked, workflow.pipe, payloadOf(answer));
-  return workflow?.forward ? routeTo(self, asked, workflow.forward, asked.payload) : undefined;
+  if (workflow?.pipe) return routeTo(self, asked, workflow.pipe, payloadOf(answer), false);
+  return workflow?.forward ? routeTo(self, asked, workflow.forward, asked.payload, true) : undefined;
 }
 
 function routeTo(
@@ -83,10 +92,12 @@ function routeTo(
   { metadata, routed = 0 }: Invocation,
   { actor, actionName, registerRef }: Pipe | Forward,
   payload: Payload | undefined,
+  isForward: boolean,
 ): Route {
   return {
     actor: actor ?? '',
     registerRef: registerRef ?? '',
+    isForward,
     invocation: { actionName: actionName ?? '', payload, caller, metadata, routed: routed + 1 },
   };
 }
