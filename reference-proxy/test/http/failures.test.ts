@@ -1,5 +1,5 @@
 // How failures look on the wire. Always: a status of the table, and a body that decodes and says what was wrong.
-import { InvocationRequest, Kind, RegistrationRequest, Status } from '@spawn-conformance/proto';
+import { InvocationRequest, Kind, RegistrationRequest, SpawnRequest, Status } from '@spawn-conformance/proto';
 import { expect, test } from 'vitest';
 import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
 import { textAny } from '../doubles/definition.js';
@@ -45,6 +45,14 @@ test.each([
     status: Status.ERROR,
     message: expect.stringMatching(/./) as string,
   });
+});
+
+test('a revision that is too large for a number is one that is not stored, and shown as it was given', async () => {
+  const { post } = await withAnn();
+  const spawn = SpawnRequest.encode({ actors: [{ name: 'rex', parent: 'ann' }] });
+  const response = await post('/api/v1/system/test/actors/spawn?revision=99999999999999999999', spawn);
+  expect(response.status).toBe(404);
+  expect(statusOf(response)?.message).toContain('99999999999999999999');
 });
 
 test('what is overloaded or draining answers 503 with Retry-After, and recovers', async () => {

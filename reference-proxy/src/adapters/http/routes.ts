@@ -124,12 +124,14 @@ const onlyPost: RequestHandler = (_http, res) => {
   refuse(res, new ProxyError('wrongMethod', 'this path takes POST only'), { allow: 'POST' });
 };
 
-/** `?revision=N`; 0 is what one SDK sends for "none". A number beyond all that are counted is one that nobody has. */
+/** `?revision=N`; 0 is what one SDK sends for "none". */
 function readRevision(given: unknown): number | undefined {
   if (given === undefined || given === '') return undefined;
-  if (typeof given === 'string' && /^\d+$/.test(given))
-    return Math.min(Number(given), Number.MAX_SAFE_INTEGER) || undefined;
-  throw new ProxyError('malformed', `revision ${JSON.stringify(given)} is not a whole number above 0`);
+  if (typeof given !== 'string' || !/^\d+$/.test(given))
+    throw new ProxyError('malformed', `revision ${JSON.stringify(given)} is not a whole number above 0`);
+  const revision = Number(given);
+  if (Number.isSafeInteger(revision)) return revision || undefined;
+  throw new ProxyError('revisionNotFound', `no actor has so many revisions that ${given} would be stored`);
 }
 
 const text = (param: unknown): string => (typeof param === 'string' ? param : '');
