@@ -1,9 +1,20 @@
 // What an action wants done instead of its answer: pipes and forwards.
 import { Kind } from '@spawn-conformance/proto';
 import { describe, expect, test } from 'vitest';
-import { anyText } from '../doubles/definition.js';
+import { createMemoryStateStore } from '../../src/adapters/statestores/memory-state-store.js';
+import { anyText, textAny } from '../doubles/definition.js';
 import { createTestSystem } from '../doubles/test-system.js';
-import { actors, alone, argument, calledUntil, places, said, workflow } from './answering-actors.js';
+import { createFallibleStore } from '../durability/fallible-store.js';
+import {
+  actors,
+  alone,
+  answersOf,
+  argument,
+  calledUntil,
+  places,
+  said,
+  workflow,
+} from './answering-actors.js';
 
 describe.each(places)('%s', (_place, create) => {
   test('a pipe: the next actor gets what the action answered, and its answer is the answer', async () => {
@@ -104,20 +115,37 @@ describe.each(places)('%s', (_place, create) => {
   });
 });
 
-test('the new state counts before any of it: an answer that cannot be stored starts nothing', async () => {
-  const effects = [{ request: { actor: { id: { name: 'bob', system: 'test' } }, actionName: 'run' } }];
-  const { entry, calls } = await alone(
-    {
-      'ann run': {
-        updatedContext: undefined,
-        workflow: { effects, pipe: { actor: 'bob', actionName: 'run' } },
-      },
-    },
-    ...actors,
-  );
+/** All that a workflow can ask for; each would call bob. */
+const everything = workflow({
+  effects: [{ request: { actor: { id: { name: 'bob', system: 'test' } }, actionName: 'run' } }],
+  broadcast: { channelGroup: 'news', noop: {} },
+  pipe: { actor: 'bob', actionName: 'run' },
+});
+
+const bob = { name: 'bob', actions: ['run', 'receive'], channels: [['news', '']] as const };
+
+test('a bad answer starts nothing', async () => {
+  const answer = { ...everything, updatedContext: undefined };
+  const { entry, calls } = await alone({ 'ann run': answer }, { name: 'ann' }, bob);
   await expect(entry.invoke('ann', 'run')).rejects.toMatchObject({ code: 'hostFailed' });
   await entry.system.work.idle();
   expect(said(calls)).toEqual(['ann run']);
+});
+
+test('the new state counts before any of it: an answer that cannot be stored starts nothing', async () => {
+  const store = createFallibleStore(createMemoryStateStore());
+  const entry = createTestSystem({}, store);
+  const answer = { ...everything, updatedContext: { state: textAny('new') } };
+  const calls = answersOf(entry, { 'ann run': answer });
+  await entry.register({ name: 'ann' }, bob);
+  store.broken = 'writing';
+  await expect(entry.invoke('ann', 'run')).rejects.toMatchObject({ code: 'internal' });
+  await entry.system.work.idle();
+  expect(said(calls)).toEqual(['ann run']);
+  store.broken = 'nothing';
+  await entry.invoke('ann', 'run');
+  await calledUntil(calls, 5);
+  expect(said(calls).sort()).toEqual(['ann run', 'ann run', 'bob receive', 'bob run', 'bob run']);
 });
 
 test('of a routed invocation the caller waits no longer than for any other', async () => {
