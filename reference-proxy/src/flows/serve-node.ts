@@ -17,13 +17,18 @@ import { startHere } from './start.js';
 
 export function createMember(system: ActorSystem): ClusterMember {
   const once = createOnce();
+  // The next life of a node that was killed asks again for what its last one asked for, in another message.
+  const onceScheduled = createOnce((error) => asProxyError(error).mayRepeat !== 'no');
   const { membership, registry } = system;
   const serve = async (from: string, request: NodeRequest): Promise<NodeAnswer> => {
     switch (request.type) {
       case 'hosts':
         return membership.learn(from, request);
-      case 'run':
-        return once(`${from} ${request.id}`, () => run(system, from, request));
+      case 'run': {
+        const { ends } = request.invocation;
+        const runIt = (): Promise<NodeAnswer> => run(system, from, request);
+        return once(`${from} ${request.id}`, ends === undefined ? runIt : () => onceScheduled(ends, runIt));
+      }
       case 'start':
         return startHere(system, request.actors);
       case 'spawn':

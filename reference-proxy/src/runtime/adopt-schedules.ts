@@ -16,7 +16,7 @@ export interface AdoptionSystem {
 }
 
 interface AdoptionPorts {
-  readonly store: Pick<ScheduleStore, 'adoptSchedules'>;
+  readonly store: Pick<ScheduleStore, 'adoptSchedules' | 'loadSchedules'>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -25,6 +25,8 @@ interface AdoptionPorts {
 const afterChangeMs = 2_000;
 /** For what a node had begun that is gone: it becomes free later. */
 const everyMs = 60_000;
+/** By then the store has done what it was asked, or never will. */
+const afterFailureMs = 5_000;
 
 /** Looks soon, whenever another node is there or gone, and from time to time; until this node shuts down. */
 export function adoptSchedules(
@@ -33,13 +35,26 @@ export function adoptSchedules(
   adopted: (waiting: readonly WaitingSchedule[]) => void,
 ): void {
   let seen = '';
+  /** Since when it is not sure that all that was adopted is known. */
+  let failedMs: number | undefined;
   const look = async (): Promise<void> => {
     if (work.draining) return;
     try {
       adopted(await store.adoptSchedules([self, ...others()], self, clock.nowMs()));
+      // What failed may have been done: an answer can get lost.
+      if (failedMs === undefined) return;
+      adopted(await store.loadSchedules(self));
+      if (clock.nowMs() >= failedMs + afterFailureMs) failedMs = undefined;
     } catch (error) {
-      log.warn('scheduled invocations of nodes that are gone could not be adopted', failureFields(error));
+      if (failedMs === undefined)
+        log.warn('scheduled invocations of nodes that are gone could not be adopted', failureFields(error));
+      failedMs = clock.nowMs();
+      lookAfter(afterFailureMs);
     }
+  };
+  const lookAfter = (ms: number): void => {
+    next.cancel();
+    if (!work.draining) next = clock.after(ms, lookAgain);
   };
   let next = clock.after(afterChangeMs, lookAgain);
   function lookAgain(): void {
@@ -52,8 +67,7 @@ export function adoptSchedules(
     const now = [...others()].sort().join(' ');
     if (now === seen) return;
     seen = now;
-    next.cancel();
-    next = clock.after(afterChangeMs, lookAgain);
+    lookAfter(afterChangeMs);
   };
   watch();
   work.onDrain(() => next.cancel());

@@ -8,7 +8,8 @@ interface Once {
   <Result>(id: string, run: () => Promise<Result>): Promise<Result>;
 }
 
-export function createOnce(): Once {
+/** @param isOpen whether a failure leaves open what becomes of it: then it may run again */
+export function createOnce(isOpen: (error: unknown) => boolean = () => false): Once {
   const running = new Map<string, Promise<unknown>>();
   return <Result>(id: string, run: () => Promise<Result>): Promise<Result> => {
     const first = running.get(id);
@@ -17,7 +18,7 @@ export function createOnce(): Once {
     running.set(id, result);
     // What it answered is not kept for long: only that it ran.
     const forget = (): void => void (running.has(id) && running.set(id, ranAlready));
-    result.then(forget, forget);
+    result.then(forget, (error: unknown) => (isOpen(error) ? running.delete(id) : forget()));
     for (const oldest of running.keys()) {
       if (running.size <= remembered) break;
       running.delete(oldest);

@@ -110,3 +110,36 @@ test('when the node where it is to run is overloaded, it is tried again', async 
   expect(said(calls)).toContain(`${name} run`);
   expect(a.system.schedules.size).toBe(0);
 });
+
+test('when the node that accepted it dies in the middle, its next life does not begin it a second time', async () => {
+  const { b, clock, network, name, start } = await acceptedAtA('first');
+  network.crash('a');
+  const again = start('a');
+  await startSchedules(again.system);
+  await again.register({ ...ann, name });
+  await hostedBy(again, name, 'a', 'b');
+  await pass(clock, 1_000, 100);
+  b.host.callbacks[0]?.answerState('changed');
+  await pass(clock, openMs, 100);
+  expect([b.host.callbacks.length, again.host.callbacks.length, again.system.schedules.size]).toEqual([
+    1, 0, 0,
+  ]);
+});
+
+test('what was adopted while the answer of the store got lost is run', async () => {
+  const { at: node, clock, network, store } = createNodes('a', 'b');
+  const [a, b] = [node('a'), node('b')];
+  for (const { system } of [a, b]) await startSchedules(system);
+  const calls = answersOf(b);
+  for (const one of [a, b]) await one.register({ ...ann, name: 'ann' });
+  await a.invoke('ann', 'run', at(5_000));
+  const adopt = store.adoptSchedules.bind(store);
+  store.adoptSchedules = async (...how) => {
+    store.adoptSchedules = adopt;
+    await adopt(...how);
+    throw new Error('the connection broke');
+  };
+  network.crash('a');
+  await pass(clock, 9_000, 100);
+  expect(said(calls)).toEqual(['ann run']);
+});
