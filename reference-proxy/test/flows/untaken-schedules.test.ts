@@ -54,6 +54,16 @@ test('while the user function is away, however long; and then in the order of th
   expect(test.system.schedules.size).toBe(0);
 });
 
+test('a user function that is away is not waited for until the time is up, which would look as if it had begun', async () => {
+  const test = await started();
+  await test.schedule('ann', 50, 'later', { 'request-timeout': '2000' });
+  await pass(test.clock, 60);
+  expect(test.host.callbacks[0]?.retryRefusedForMs).toBe(2_000);
+  await test.schedule('bob', 100, 'later');
+  await pass(test.clock, 60);
+  expect(test.host.callbacks[1]?.retryRefusedForMs).toBe(5_000);
+});
+
 test('while the mailbox is full', async () => {
   const test = await started({ mailboxMax: 1 });
   const open = [test.invoke('ann', 'other'), test.invoke('ann', 'other')];
