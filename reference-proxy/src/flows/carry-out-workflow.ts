@@ -9,7 +9,7 @@ import { failures } from '../core/actor/failures.js';
 import { effectRequest, type Effects, type Publication, type Route } from '../core/actor/workflow.js';
 import { budgetOf } from '../core/metadata.js';
 import { invocationBytes } from '../core/request-size.js';
-import { keepablePayload, textMap } from '../core/wire-values.js';
+import { textMap } from '../core/wire-values.js';
 import type { RouteLimits, WorkflowRunner } from '../runtime/activation-ports.js';
 import { Background, type Batch, type Task } from '../runtime/background.js';
 import { within } from '../runtime/within.js';
@@ -64,14 +64,13 @@ const bufferBytes = (any: Any | null | undefined): number => any?.value?.buffer.
 
 function broadcastBatch(system: ActorSystem, from: ActorId, publication: Publication): Batch {
   const { registry } = system;
-  const { channel, metadata } = publication;
-  const payload = keepablePayload(publication.payload);
-  const bytes = invocationBytes({ payload, metadata });
+  const { channel } = publication;
+  const bytes = invocationBytes(publication);
   const taskOf = (subscriber: Subscriber): Task => ({
     to: subscriber.known.id.name,
     bytes,
     async run(begun) {
-      const told = notify(system, from, { channel, payload, metadata }, subscriber);
+      const told = notify(system, from, publication, subscriber);
       begun();
       await told;
     },
@@ -135,9 +134,8 @@ async function routeTo(
   const { clock } = system;
   const untilMs = clock.nowMs() + budgetMs;
   const key = { system: self.system, name: route.actor };
+  const { invocation } = route;
   // What is forwarded is held already, by whoever asked.
-  const payload = route.isForward ? route.invocation.payload : keepablePayload(route.invocation.payload);
-  const invocation = { ...route.invocation, payload };
   const release = holdBytes(system.work, route.isForward ? 0 : invocationBytes(invocation), isAsync && key);
   try {
     if (begun) await within(clock, budgetMs, begun);

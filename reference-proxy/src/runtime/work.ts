@@ -53,8 +53,8 @@ export function shuttingDown(): ProxyError {
   return new ProxyError('draining', 'the proxy is shutting down');
 }
 
-/** One of so many parts of the bytes is for one actor. */
-const shareOf = 10;
+/** What one actor may have of the bytes. */
+const shareOf = (bytes: number): number => Math.floor(bytes / 10);
 
 function tooMany(requests: number): ProxyError {
   return new ProxyError('overloaded', `${requests} requests are in work, the most allowed`);
@@ -66,7 +66,7 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
   const budget = createByteBudget(requestsBytesMax, 'the requests in work');
   // The other half is for those who wait for an answer: whatever is slow, requests are served.
   const half = createByteBudget(requestsBytesMax / 2, 'the async invocations in work', budget);
-  const shares = createByteShares(half, requestsBytesMax / shareOf, 'the async invocations of');
+  const shares = createByteShares(half, shareOf(requestsBytesMax), 'the async invocations of');
   const idleWaiters: (() => void)[] = [];
 
   const isIdle = (): boolean => now.count + now.background === 0;
@@ -118,7 +118,7 @@ export function createWork({ requestsMax, requestsBytesMax }: WorkLimits): Work 
     },
     drain: draining.begin,
     onDrain: draining.onBegin,
-    shareBytesMax: requestsBytesMax / shareOf,
+    shareBytesMax: shareOf(requestsBytesMax),
     idle: () => (isIdle() ? Promise.resolve() : new Promise((resolve) => idleWaiters.push(resolve))),
   };
 }

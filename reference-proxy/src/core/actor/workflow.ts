@@ -1,5 +1,6 @@
 // What an action wants done beside its answer, read out of the answer once. Always holds: it happens only after the new
 // state counts (WFL: state, effects, broadcast, routing); effects and broadcasts never change the answer, routing makes it.
+// What may wait long keeps no bytes of the answer but its own.
 import {
   payloadOf,
   type ActorInvocationResponse,
@@ -12,7 +13,7 @@ import {
 } from '@spawn-conformance/proto';
 import type { ActorId } from '../actor-id.js';
 import { ProxyError } from '../errors.js';
-import { keepableAny } from '../wire-values.js';
+import { keepableAny, keepablePayload } from '../wire-values.js';
 import type { Invocation } from './inputs.js';
 
 /** Who answers instead: another actor of the same system, or the same one in a later turn. */
@@ -73,7 +74,7 @@ export function publicationOf(
 ): Publication | undefined {
   const { broadcast } = workflow ?? {};
   if (!broadcast?.channelGroup) return undefined;
-  return { channel: broadcast.channelGroup, payload: payloadOf(broadcast), metadata };
+  return { channel: broadcast.channelGroup, payload: keepablePayload(payloadOf(broadcast)), metadata };
 }
 
 /** A pipe hands on what the action answered, a forward what it was asked. */
@@ -83,7 +84,7 @@ export function routeOf(
   answer: ActorInvocationResponse,
 ): Route | undefined {
   const { workflow } = answer;
-  if (workflow?.pipe) return routeTo(self, asked, workflow.pipe, payloadOf(answer), false);
+  if (workflow?.pipe) return routeTo(self, asked, workflow.pipe, keepablePayload(payloadOf(answer)), false);
   return workflow?.forward ? routeTo(self, asked, workflow.forward, asked.payload, true) : undefined;
 }
 
