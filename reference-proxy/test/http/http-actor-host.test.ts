@@ -170,9 +170,9 @@ test('a failure whose body does not end is a failure all the same, and its conne
 test.each(['localhost/foo', 'a b', 'x:99'])(
   'an address that cannot be (%j) is a failed callback',
   async (hostname) => {
-    expect(await messageOf(call(clientOf(1, { hostname })))).toMatch(
-      /^the user function could not be called: /,
-    );
+    const result = call(clientOf(1, { hostname }));
+    expect(await messageOf(result)).toMatch(/^the user function could not be called: /);
+    expect(await result).toMatchObject({ error: { mayRepeat: 'yes' } });
   },
 );
 

@@ -110,7 +110,8 @@ class Callback {
       connection.client.dispatch({ ...request, body: this.#body }, this.#exchange(connection));
     } catch (cause) {
       if (this.#connection) this.#connections.discard(this.#connection);
-      this.#end(failed(`could not be called: ${(cause as Error).message}`, cause));
+      const mayRepeat = this.#wasResent ? 'no' : 'yes';
+      this.#end(failed(`could not be called: ${(cause as Error).message}`, cause, mayRepeat));
     }
   }
 

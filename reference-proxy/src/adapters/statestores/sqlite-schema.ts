@@ -46,7 +46,7 @@ export const schemaSteps: readonly string[] = [
   // Invocations that wait for their time, and the instances of a parent.
   `CREATE TABLE schedules (
      id TEXT PRIMARY KEY,
-     node TEXT NOT NULL,              -- who runs it; empty for a proxy alone
+     node TEXT NOT NULL,              -- who runs it: a node, or a proxy alone by where it is
      due_ms INTEGER NOT NULL,
      budget_ms INTEGER NOT NULL,      -- how long a run may take
      taken_until_ms INTEGER NOT NULL, -- it runs, until then at most; 0 when it was not begun

@@ -50,7 +50,7 @@ export const schemaSteps: readonly string[] = [
   `CREATE TABLE schedules (            -- invocations that wait for their time
      number bigint GENERATED ALWAYS AS IDENTITY,
      id bytea PRIMARY KEY,
-     node bytea NOT NULL,            -- who runs it; empty for a proxy alone
+     node bytea NOT NULL,            -- who runs it: a node, or a proxy alone by where it is
      due_ms bigint NOT NULL,
      budget_ms bigint NOT NULL,      -- how long a run may take
      taken_until_ms bigint NOT NULL, -- it runs, until then at most; 0 when it was not begun
