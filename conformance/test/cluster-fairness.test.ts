@@ -5,16 +5,17 @@ import { checksOf, distFile, runKit } from './kit-process.js';
 
 const program = distFile('mutants/fair/fair-cluster.js');
 
-const judgedOfAll = 'cluster,workflow,channels,pooled';
+const untimed = 'cluster,workflow,channels,pooled';
+const all = `${untimed},timing`;
 
-/** The claims of each, what it leaves undone of the SHOULDs, and the profiles where more than those of all. */
-const variants: readonly (readonly [string, string, readonly string[], string?])[] = [
-  ['lazy', 'restart,shared-store', ['PLC-22']],
-  ['hears-late', 'restart,shared-store', ['PLC-2']],
-  ['forms-late', 'restart,shared-store', []],
-  ['slow', 'restart,shared-store', [], `${judgedOfAll},timing`],
-  ['empty-refusals', 'restart,shared-store', ['PLC-23']],
-  ['own-stores', 'restart', []],
+/** The profiles that each is asked, its claims, and what it leaves undone of the SHOULDs. */
+const variants: readonly (readonly [string, string, string, readonly string[]])[] = [
+  ['lazy', untimed, 'restart,shared-store', ['PLC-22']],
+  ['hears-late', untimed, 'restart,shared-store', ['PLC-2']],
+  ['forms-late', untimed, 'restart,shared-store', []],
+  ['slow', all, 'restart,shared-store', []],
+  ['empty-refusals', untimed, 'restart,shared-store', ['PLC-23']],
+  ['own-stores', untimed, 'restart', []],
 ];
 
 /** What one proxy does by itself is judged elsewhere. */
@@ -22,22 +23,18 @@ const acrossProxies = ['--run', 'proxy/placement/*', '--run', 'proxy/*-across/*'
 
 describe('a correct cluster does not fail', () => {
   // One after the other: each keeps several proxies busy.
-  test.each(variants)(
-    '%s',
-    { timeout: 240_000 },
-    async (variant, claims, mayWarn, profiles = judgedOfAll) => {
-      const judgedCases = ['--profile', profiles, ...acrossProxies];
-      const args = ['proxy', '--peers', '2', ...judgedCases, '--claims', claims, '--jobs', '8'];
-      const result = await runKit([...args, '--', process.execPath, program], { VARIANT: variant });
-      const judged = checksOf(result).filter((one) => one.status !== 'not-claimed');
-      const unexpected = judged.filter(
-        (one) => one.status !== 'pass' && !(one.status === 'warn' && mayWarn.includes(one.requirement)),
-      );
-      expect(unexpected, result.stderr).toEqual([]);
-      expect(result.exitCode, result.stdout).toBe(0);
-      // Otherwise the variant does not differ.
-      expect(judged.filter((one) => one.status === 'warn').map((one) => one.requirement)).toEqual(mayWarn);
-      expect(judged.filter((one) => one.status === 'pass').length).toBeGreaterThan(30);
-    },
-  );
+  test.each(variants)('%s', { timeout: 240_000 }, async (variant, profiles, claims, mayWarn) => {
+    const judgedCases = ['--profile', profiles, ...acrossProxies];
+    const args = ['proxy', '--peers', '2', ...judgedCases, '--claims', claims, '--jobs', '8'];
+    const result = await runKit([...args, '--', process.execPath, program], { VARIANT: variant });
+    const judged = checksOf(result).filter((one) => one.status !== 'not-claimed');
+    const unexpected = judged.filter(
+      (one) => one.status !== 'pass' && !(one.status === 'warn' && mayWarn.includes(one.requirement)),
+    );
+    expect(unexpected, result.stderr).toEqual([]);
+    expect(result.exitCode, result.stdout).toBe(0);
+    // Otherwise the variant does not differ.
+    expect(judged.filter((one) => one.status === 'warn').map((one) => one.requirement)).toEqual(mayWarn);
+    expect(judged.filter((one) => one.status === 'pass').length).toBeGreaterThan(30);
+  });
 });

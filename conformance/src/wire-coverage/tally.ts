@@ -14,7 +14,7 @@ interface Count {
 }
 
 /** By the key of a wire field. */
-export interface Tally {
+interface Tally {
   readonly sent: Record<string, Count>;
   readonly received: Record<string, Count>;
 }
