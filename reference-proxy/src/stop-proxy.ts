@@ -9,6 +9,7 @@ import type { Log, LogFields } from './ports/log.js';
 import type { StateStore } from './ports/state-store.js';
 import type { Activations } from './runtime/activations.js';
 import type { Membership } from './runtime/membership.js';
+import { within } from './runtime/within.js';
 import type { Work } from './runtime/work.js';
 
 interface Running {
@@ -50,14 +51,6 @@ async function close({ server, cluster, host, store }: Running): Promise<void> {
   server.abort();
   await Promise.all([cluster.close(), host.close()]);
   await store.close();
-}
-
-/** Whether it was done in time. Rejects when it fails in time. */
-function within(clock: Clock, ms: number, done: Promise<void>): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const timer = clock.after(ms, () => resolve(false));
-    done.then(() => resolve(true), reject).finally(() => timer.cancel());
-  });
 }
 
 function inWork({ count, background }: Work): LogFields {

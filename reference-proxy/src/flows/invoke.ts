@@ -3,8 +3,7 @@
 // payload of the action (INV-1 to INV-5), or without one when it is async (INV-6, INV-10).
 import { payloadOf, Status, type InvocationRequest, type InvocationResponse } from '@spawn-conformance/proto';
 import type { ActorSystem } from '../actor-system.js';
-import { problemOfName, type ActorKey } from '../core/actor-id.js';
-import { ProxyError } from '../core/errors.js';
+import type { ActorKey } from '../core/actor-id.js';
 import { budgetOf, checkMetadata } from '../core/metadata.js';
 import { chooseSystem } from '../core/system-name.js';
 import { textMap, toNumber } from '../core/wire-values.js';
@@ -62,8 +61,6 @@ function targetOf(
   served: string | undefined,
 ): ActorKey {
   const name = actor?.id?.name || path.name;
-  const problem = problemOfName('the name of the actor', name);
-  if (problem) throw new ProxyError('malformed', problem);
   return { name, system: chooseSystem(served, actor?.id?.system, system?.name, path.system) };
 }
 

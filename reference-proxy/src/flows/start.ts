@@ -4,6 +4,7 @@
 import type { ActorSystem } from '../actor-system.js';
 import type { ActorKey } from '../core/actor-id.js';
 import type { KnownActor } from '../core/registry.js';
+import { within } from '../runtime/within.js';
 import { inSlices } from './in-slices.js';
 
 const startTimeoutMs = 1_000;
@@ -53,11 +54,4 @@ async function startThere({ cluster }: ActorSystem, node: string, actors: ActorK
     // Nobody needs it yet; whoever does will be told what is wrong.
     await cluster.ask(node, some, 2 * startTimeoutMs).catch(() => {});
   }
-}
-
-function within(clock: ActorSystem['clock'], ms: number, done: Promise<unknown>): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = clock.after(ms, resolve);
-    done.then(() => resolve(), reject).finally(() => timer.cancel());
-  });
 }

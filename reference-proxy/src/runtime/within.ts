@@ -1,25 +1,22 @@
 // Waiting, but not for ever.
 import type { Clock } from '../ports/clock.js';
 
-/** Resolves when it is done, whether it succeeds or not, and after that time in any case. */
-export function within(clock: Clock, ms: number, done: Promise<unknown>): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = clock.after(ms, resolve);
-    const end = (): void => {
-      timer.cancel();
-      resolve();
-    };
-    done.then(end, end);
+/** Whether it was done in that time. Rejects when it fails in time. */
+export function within(clock: Clock, ms: number, done: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const timer = clock.after(ms, () => resolve(false));
+    done.then(() => resolve(true), reject).finally(() => timer.cancel());
   });
 }
 
 /** Resolves at the next change, and after that time in any case. */
-export function changeWithin(
+export async function changeWithin(
   clock: Clock,
   ms: number,
   onChange: (then: () => void) => () => void,
 ): Promise<void> {
   let forget = (): void => {};
   const changed = new Promise<void>((resolve) => (forget = onChange(resolve)));
-  return within(clock, ms, changed).finally(forget);
+  await within(clock, ms, changed);
+  forget();
 }
