@@ -80,7 +80,7 @@ describe.skipIf(erlMissing)(`programs in the cluster ${erlMissing ?? ''}`, () =>
       expect(await say(what)).toMatch(/^{ok,<<.+>>}$/);
     }
     for (const what of ['hello', '{invoke}', '{invoke, 1, 2}', '#{}', '{launch, 1}', '{hosts, no_map}']) {
-      expect(await say(what)).toMatch(/^{error,malformed,<<".+">>}$/);
+      expect(await say(what)).toMatch(/^{error,malformed,<<".+">>,no}$/);
     }
     await erl.eval(
       "gen_server:cast({spawn_proxy, 'a@127.0.0.1'}, anything), {spawn_proxy, 'a@127.0.0.1'} ! anything",
