@@ -66,7 +66,7 @@ export class ProxyError extends Error {
   }
 
   /** The same for who has begun something before: repeating all of it is not safe. */
-  get afterBeginning(): ProxyError {
+  afterBeginning(): ProxyError {
     return new ProxyError(this.code, this.message, { cause: this.cause, mayRepeat: 'no' });
   }
 }

@@ -205,7 +205,7 @@ export class Activation {
     const budgetMs = Math.max(untilMs - this.#ports.clock.nowMs(), 1);
     this.#ports.workflow
       .route(this.actor.id, route, { budgetMs, isAsync: settle.isAsync === true })
-      .then(settle.reply, (error: unknown) => settle.fail(asProxyError(error).afterBeginning));
+      .then(settle.reply, (error: unknown) => settle.fail(asProxyError(error).afterBeginning()));
   }
 
   #settled(id: number): Waiting | undefined {
