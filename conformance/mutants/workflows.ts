@@ -8,9 +8,10 @@ import type {
   Pipe,
   Workflow,
 } from '@spawn-conformance/proto';
-import { callbackAnswers, callbackRequests, isInvoke, isRegistration, type Decoded } from './alter.js';
+import { callbackAnswers, callbackRequests, isInvoke, type Decoded } from './alter.js';
 import type { HttpAnswer, HttpRequest, Meddler } from './go-between.js';
-import { callbackIn, hostAnswerIn, invocationIn, isInit, registeredIn } from './messages.js';
+import { knownActors } from './known-actors.js';
+import { callbackIn, hostAnswerIn, invocationIn, isInit } from './messages.js';
 
 type HostAnswer = Decoded<typeof ActorInvocationResponse>;
 type Emitted = NonNullable<HostAnswer['workflow']>;
@@ -105,13 +106,13 @@ export function whereEmitted(
 
 /** Notes who is registered; hands everything through. */
 export function registeredNames(): { front: Meddler; has: (effect: InvocationRequest) => boolean } {
-  const names = new Set<string>();
+  const known = knownActors(() => true);
   return {
     front(request, forward) {
-      if (isRegistration(request)) for (const { id } of registeredIn(request)) names.add(id?.name ?? '');
+      known.note(request);
       return forward(request);
     },
-    has: ({ actor }) => names.has(actor?.id?.name ?? ''),
+    has: ({ actor }) => known.has(actor?.id?.name ?? ''),
   };
 }
 

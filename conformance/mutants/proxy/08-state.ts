@@ -11,7 +11,8 @@ import {
   registrationRequests,
 } from '../alter.js';
 import type { HttpRequest } from '../go-between.js';
-import { bare, hostAnswerIn, isInit, registeredIn, spawned, spawnIn } from '../messages.js';
+import { isStateless, knownActors } from '../known-actors.js';
+import { bare, hostAnswerIn, isInit, spawned, spawnIn } from '../messages.js';
 import type { ProxyMutant } from '../mutant.js';
 
 const beginning: readonly ProxyMutant[] = [
@@ -83,11 +84,10 @@ const keeping: readonly ProxyMutant[] = [
     intent: 'keeps nothing of a stateless actor from one callback to the next',
     observed: 'second.body.value: expected .*, got .*" and two"',
     both: () => {
-      const stateless = new Set<string>();
+      const stateless = knownActors(isStateless);
       return {
         front: (request, forward) => {
-          for (const { id, settings } of registeredIn(request))
-            if (!settings?.stateful) stateless.add(id?.name ?? '');
+          stateless.note(request);
           return forward(request);
         },
         back: callbackRequests(({ actor, currentContext }) => {

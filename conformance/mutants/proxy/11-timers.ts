@@ -2,7 +2,8 @@
 import type { ActorInvocation } from '@spawn-conformance/proto';
 import { callbackAnswers, callbackRequests, isInvoke } from '../alter.js';
 import type { Meddler } from '../go-between.js';
-import { bare, calledActor, invocationIn, isInitCall, registeredIn } from '../messages.js';
+import { isStateless, knownActors } from '../known-actors.js';
+import { bare, calledActor, invocationIn, invokedActor, isInitCall, registeredIn } from '../messages.js';
 import type { ProxyMutant } from '../mutant.js';
 import { dropTicks, endTimersAfter, intervals, isTick } from '../ticks.js';
 
@@ -103,15 +104,14 @@ export const timerMutants: readonly ProxyMutant[] = [
     intent: 'runs no timer of a stateless actor that nobody has called',
     observed: 'never.body.actor.name: expected cache-.*, got nothing',
     both: () => {
-      const stateless = new Set<string>();
+      const untouched = knownActors(isStateless);
       return {
         front: (request, forward) => {
-          for (const { id, settings } of registeredIn(request))
-            if (!settings?.stateful) stateless.add(id?.name ?? '');
-          if (isInvoke(request)) stateless.delete(invocationIn(request).actor?.id?.name ?? '');
+          untouched.note(request);
+          if (isInvoke(request)) untouched.forget(invokedActor(request));
           return forward(request);
         },
-        back: dropTicks((request) => stateless.has(calledActor(request))),
+        back: dropTicks(untouched.isCalled),
       };
     },
   },
