@@ -5,7 +5,7 @@ import { calledActor, invokedActor, registeredIn } from './messages.js';
 
 type RegisteredActor = ReturnType<typeof registeredIn>[number];
 
-interface KnownActors {
+export interface KnownActors {
   /** Notes what a registration says. */
   readonly note: (request: HttpRequest) => void;
   readonly forget: (name: string) => void;

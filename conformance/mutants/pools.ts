@@ -2,7 +2,7 @@
 import { Kind } from '@spawn-conformance/proto';
 import { registrationRequests } from './alter.js';
 import type { Meddler } from './go-between.js';
-import { knownActors } from './known-actors.js';
+import { knownActors, type KnownActors } from './known-actors.js';
 import type { RegisteredActor } from './refuse.js';
 
 /** Alters the pools in registrations. */
@@ -13,4 +13,5 @@ export function pools(change: (actor: RegisteredActor) => void): Meddler {
   });
 }
 
-export const knownPools = () => knownActors(({ settings }) => settings?.kind === Kind.POOLED);
+export const knownPools = (): KnownActors =>
+  knownActors(({ settings }) => settings?.kind === Kind.POOLED);
