@@ -13,5 +13,4 @@ export function pools(change: (actor: RegisteredActor) => void): Meddler {
   });
 }
 
-export const knownPools = (): KnownActors =>
-  knownActors(({ settings }) => settings?.kind === Kind.POOLED);
+export const knownPools = (): KnownActors => knownActors(({ settings }) => settings?.kind === Kind.POOLED);
