@@ -1,99 +1,22 @@
 // One connection over real sockets; the other end is bytes. Time stands still until a test moves it.
 import { once } from 'node:events';
-import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
-import { afterEach, describe, expect, test } from 'vitest';
-import { createManualClock } from '../../../../test/doubles/manual-clock.js';
-import { ByteWriter } from './byte-writer.js';
-import { Connection, type ConnectionOptions } from './connection.js';
-import { writeSignal } from './encode-signal.js';
-import { ownFlags } from './flags.js';
-import { FrameSplitter } from './frame-splitter.js';
-import type { Signal } from './signals.js';
-import { Pid } from './terms.js';
-
-const [near, far] = [new Pid('near@h', 1, 0, 1), new Pid('far@h', 1, 0, 1)];
-const flags = ownFlags(true);
-const sockets: Socket[] = [];
-
-afterEach(() => {
-  for (const socket of sockets.splice(0)) socket.destroy();
-});
-
-async function socketPair(): Promise<[Socket, Socket]> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const ours = connect((server.address() as AddressInfo).port, '127.0.0.1');
-  const [theirs] = (await once(server, 'connection')) as [Socket];
-  server.close();
-  sockets.push(ours, theirs);
-  for (const socket of [ours, theirs]) socket.on('error', () => {});
-  return [ours, theirs];
-}
-
-async function open(changed: Partial<ConnectionOptions> = {}, early: Buffer = Buffer.alloc(0)) {
-  const [ours, theirs] = await socketPair();
-  const clock = createManualClock();
-  const splitter = new FrameSplitter(2, 1000);
-  if (early.length > 0) splitter.push(early);
-  const signals: Signal[] = [];
-  let arrived: () => void = () => {};
-  let closed: (why: Error) => void = () => {};
-  const closing = new Promise<Error>((resolve) => (closed = resolve));
-  const options = { clock, tickTimeMs: 4_000, packetBytesMax: 2 ** 20, waitingBytesMax: 2 ** 20, ...changed };
-  const connection = new Connection({ name: 'far@h', creation: 1, flags }, ours, splitter, options, {
-    signal(signal) {
-      signals.push(signal);
-      arrived();
-    },
-    closed,
-  });
-  connection.start();
-  /** Resolves when so many signals have come. */
-  const received = async (count: number): Promise<Signal[]> => {
-    while (signals.length < count) await new Promise<void>((resolve) => (arrived = resolve));
-    return signals;
-  };
-  return { connection, theirs, clock, received, closing };
-}
-
-const send = (message: number | Buffer): Signal => ({ type: 'send', from: far, to: near, message });
-
-function bytesOf(...signals: readonly Signal[]): Buffer {
-  const writer = new ByteWriter();
-  for (const signal of signals) writeSignal(writer, signal, flags);
-  return writer.take();
-}
-
-/** The next so many bytes, or a few more. */
-function read(socket: Socket, length: number): Promise<Buffer> {
-  return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
-    let missing = length;
-    const take = (chunk: Buffer): void => {
-      chunks.push(chunk);
-      missing -= chunk.length;
-      if (missing > 0) return;
-      socket.off('data', take);
-      resolve(Buffer.concat(chunks));
-    };
-    socket.on('data', take);
-  });
-}
+import { describe, expect, test } from 'vitest';
+import { bytesOf, openConnection, read, send } from '../../../../test/doubles/connection-pair.js';
 
 describe('signals', () => {
   test('arrive in order, wherever the stream is cut', async () => {
-    const { theirs, received } = await open();
+    const { theirs, received } = await openConnection();
     for (const byte of bytesOf(send(1), send(2), send(3))) theirs.write(Buffer.from([byte]));
     expect(await received(3)).toEqual([send(1), send(2), send(3)]);
   });
 
   test('that came with the end of the handshake are not lost', async () => {
-    const { received } = await open({}, bytesOf(send(1)));
+    const { received } = await openConnection({}, bytesOf(send(1)));
     expect(await received(1)).toEqual([send(1)]);
   });
 
   test('of one turn leave in one piece', async () => {
-    const { connection, theirs } = await open();
+    const { connection, theirs } = await openConnection();
     const expected = bytesOf(send(1), send(2), send(3));
     for (const message of [1, 2, 3]) connection.send(send(message));
     const [first] = (await once(theirs, 'data')) as [Buffer];
@@ -101,7 +24,7 @@ describe('signals', () => {
   });
 
   test('have left only when the socket has them', async () => {
-    const { connection, theirs } = await open();
+    const { connection, theirs } = await openConnection();
     const position = connection.send(send(1));
     expect(connection.hasLeft(position)).toBe(false);
     await once(theirs, 'data');
@@ -111,7 +34,7 @@ describe('signals', () => {
   });
 
   test('that are too long are refused, and cost nothing', async () => {
-    const { connection, theirs } = await open({ packetBytesMax: 1000 });
+    const { connection, theirs } = await openConnection({ packetBytesMax: 1000 });
     expect(() => connection.send(send(Buffer.alloc(2000)))).toThrow('1000 are allowed');
     connection.send(send(1));
     expect((await read(theirs, 1)).toString('hex')).toBe(bytesOf(send(1)).toString('hex'));
@@ -124,7 +47,7 @@ describe('a connection is closed', () => {
     ['a packet of another kind', Buffer.from([0, 0, 0, 3, 131, 68, 0])],
     ['an unknown signal', Buffer.from('000000067083680161' + '63', 'hex')],
   ])('upon %s', async (_name, bytes) => {
-    const { theirs, closing, connection } = await open();
+    const { theirs, closing, connection } = await openConnection();
     theirs.write(bytes);
     expect((await closing).message).toContain('cannot be understood');
     expect(connection.isOpen).toBe(false);
@@ -132,69 +55,34 @@ describe('a connection is closed', () => {
   });
 
   test('when the far side closes it', async () => {
-    const { theirs, closing } = await open();
+    const { theirs, closing } = await openConnection();
     theirs.end();
     expect((await closing).message).toContain('the far node closed');
   });
 
   test('when the far side breaks it', async () => {
-    const { theirs, closing } = await open();
+    const { theirs, closing } = await openConnection();
     theirs.resetAndDestroy();
     expect((await closing).message).toContain('ECONNRESET');
   });
 
   test('after the signals before the bad one', async () => {
-    const { theirs, closing, received } = await open();
+    const { theirs, closing, received } = await openConnection();
     theirs.write(Buffer.concat([bytesOf(send(1)), Buffer.from([0, 0, 0, 1, 1]), bytesOf(send(2))]));
     await closing;
     expect(await received(1)).toEqual([send(1)]);
-  });
-
-  test('in peace, after what was sent last', async () => {
-    const { connection, theirs, closing } = await open();
-    connection.send(send(1));
-    const ended = connection.end(new Error('over'));
-    expect((await closing).message).toBe('over');
-    const expected = bytesOf(send(1));
-    expect((await read(theirs, expected.length)).toString('hex')).toBe(expected.toString('hex'));
-    await once(theirs, 'end');
-    await ended;
-  });
-
-  test('in peace, while the far side still writes: it loses nothing of what was sent', async () => {
-    const { connection, theirs } = await open();
-    const failed = once(theirs, 'error');
-    connection.send(send(1));
-    const ended = connection.end(new Error('over'));
-    for (let turns = 0; turns < 20; turns += 1) {
-      await new Promise((resolve) => theirs.write(bytesOf(send(2)), resolve));
-      await new Promise(setImmediate);
-    }
-    const expected = bytesOf(send(1));
-    const arrived = read(theirs, expected.length).then((bytes) => bytes.toString('hex'));
-    expect(await Promise.race([arrived, failed])).toBe(expected.toString('hex'));
-    await ended;
-  });
-
-  test('in peace, when the far side does not end its own: after a second', async () => {
-    const { connection, theirs, clock, closing } = await open();
-    theirs.pause();
-    const ended = connection.end(new Error('over'));
-    await closing;
-    clock.advance(1_000);
-    await ended;
   });
 });
 
 describe('signs of life', () => {
   test('a tick goes out when nothing else did for a quarter of the tick time', async () => {
-    const { theirs, clock } = await open();
+    const { theirs, clock } = await openConnection();
     clock.advance(1_000);
     expect((await read(theirs, 4)).toString('hex')).toBe('00000000');
   });
 
   test('no tick goes out when something else did', async () => {
-    const { connection, theirs, clock } = await open();
+    const { connection, theirs, clock } = await openConnection();
     connection.send(send(1));
     const expected = bytesOf(send(1));
     expect(await read(theirs, expected.length)).toHaveLength(expected.length);
@@ -204,7 +92,7 @@ describe('signs of life', () => {
   });
 
   test('a silent node is dropped after the tick time, and a quarter more at most', async () => {
-    const { clock, closing, connection } = await open();
+    const { clock, closing, connection } = await openConnection();
     clock.advance(4_000);
     expect(connection.isOpen).toBe(true);
     clock.advance(1_000);
@@ -212,7 +100,7 @@ describe('signs of life', () => {
   });
 
   test('what comes, whatever it is, is a sign of life', async () => {
-    const { connection, theirs, clock } = await open();
+    const { connection, theirs, clock } = await openConnection();
     clock.advance(500);
     const before = clock.nowMs() - 500;
     expect(connection.heardAtMs).toBe(before);
@@ -222,7 +110,7 @@ describe('signs of life', () => {
   });
 
   test('ticks keep it up', async () => {
-    const { theirs, clock, connection, received } = await open();
+    const { theirs, clock, connection, received } = await openConnection();
     for (let quarter = 0; quarter < 20; quarter++) {
       theirs.write(Buffer.concat([Buffer.alloc(4), bytesOf(send(quarter))]));
       await received(quarter + 1);
@@ -238,7 +126,7 @@ describe('a node that takes nothing in', () => {
   const block = send(Buffer.alloc(64 * 1024));
 
   test('is busy first, and dropped in the end; memory stays bounded', async () => {
-    const { connection, theirs, closing } = await open({ waitingBytesMax: 2 ** 20 });
+    const { connection, theirs, closing } = await openConnection({ waitingBytesMax: 2 ** 20 });
     theirs.pause();
     while (!connection.isBusy) {
       connection.send(block);
@@ -254,7 +142,7 @@ describe('a node that takes nothing in', () => {
   });
 
   test('gets everything in order when it goes on', async () => {
-    const { connection, theirs } = await open({ waitingBytesMax: 2 ** 20 });
+    const { connection, theirs } = await openConnection({ waitingBytesMax: 2 ** 20 });
     theirs.pause();
     let count = 0;
     while (!connection.isBusy) {
