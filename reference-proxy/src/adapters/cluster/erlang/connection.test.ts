@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, openConnection, read, send } from '../../../../test/doubles/connection-pair.js';
+import { FrameSplitter } from './frame-splitter.js';
 
 describe('signals', () => {
   test('arrive in order, wherever the stream is cut', async () => {
