@@ -72,7 +72,7 @@ const limitMutants: readonly ProxyMutant[] = [
     intent: 'takes invocations for an actor that is at work for as long as they come',
     observed: 'flood.refusal.status: expected 503, got nothing',
     // More than the case sends.
-    env: { PROXY_MAILBOX_MAX: '30000', PROXY_REQUESTS_MAX: '30000' },
+    env: { PROXY_MAILBOX_MAX: '30000', PROXY_REQUESTS_MAX: '30000', PROXY_REQUESTS_BYTES_MAX: '1073741824' },
   },
   {
     id: 'does-not-say-try-later',
